@@ -1,0 +1,68 @@
+"""What was delivered of what was promised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from comity.measures._measure import measure
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+
+@measure(reads=("asked", "heads", "totals"), by=("of", "domain", "basis", "unit"), unit="ratio", also=("unknown",))
+def fulfilment(asked: ir.Table, heads: ir.Table, totals: ir.Table) -> ir.Table:
+    """The part of what was committed, or pledged, that has been delivered by the day.
+
+    Range: Of what was committed, 0 to 1; of what was pledged, from 0 upwards. `low` takes nothing, and `high` all, to have come of
+        the commitments whose delivery is not known. `n` is the number of commitments with both figures, `unknown` of those
+        with a promise and no known delivery.
+
+    Limits: An unknown delivery is not 0, and stays out of the value. Amounts are added within one domain, basis and unit, never
+        across, so large commitments rule; an umbrella and its children are not counted twice. A commitment not yet due counts
+        in full: read beside `slippage`. Delivered is not the same as used.
+
+    References: O. Celasun and J. Walliser, Predictability of Aid: Do Fickle Donors Undermine Aid Effectiveness?, Economic Policy 23
+        (2008), 545-594; C. Trebesch and others, The Ukraine Support Tracker, Kiel Working Paper 2218 (2023), for
+        commitments kept apart from deliveries.
+
+    Example:
+        >>> loan = {"record": "loan", "unit": "USD", "bases": "announced", "counted": True}
+        >>> found = rows(
+        ...     fulfilment,
+        ...     asked=[{"a": "XAA", "b": "XBB", "on_day": "2024-10-01"}],
+        ...     heads=[{"record": "loan", "kind": "commitment", "domain": "connectivity"}],
+        ...     totals=[{**loan, "committed": "100e6", "delivered": "50e6", "claims": ["loan#1@a", "loan#2@b"]}],
+        ... )
+        >>> [(row["of"], row["domain"], row["unit"], float(row["value"]), row["n"]) for row in found]
+        [('committed', 'connectivity', 'USD', 0.5, 1)]
+    """
+    day = asked.select("a", "b", period=asked.on_day.cast("string"))
+    domain = heads.filter(heads.kind == "commitment").select("record", "domain")
+    counted = totals.filter(totals.counted).inner_join(domain, "record").cross_join(day)
+    return _of(counted, "committed").union(_of(counted, "pledged"), distinct=False)
+
+
+def _of(counted: ir.Table, promise: str) -> ir.Table:
+    """The ratio to one kind of promise."""
+    import ibis
+
+    promised = counted.filter(counted[promise] > 0).mutate(promised=counted[promise])
+    known = promised.delivered.notnull()
+    sums = promised.group_by("a", "b", "period", "domain", "unit", basis=promised.bases.fill_null("unstated")).agg(
+        came=promised.delivered.sum(where=known),
+        promised_known=promised.promised.sum(where=known),
+        promised_unknown=promised.promised.sum(where=~known).fill_null(0),
+        n=known.sum(),
+        unknown=(~known).sum().cast("int32"),
+        claims=promised.claims.collect().flatten().unique().sort(),
+    )
+    sums = sums.filter(sums.n > 0)
+    whole = (sums.promised_known + sums.promised_unknown).cast("float64")
+    return sums.select(
+        "a", "b", "period", "domain", "basis", "unit", "n", "claims", "unknown",
+        of=ibis.literal(promise),
+        value=sums.came.cast("float64") / sums.promised_known.cast("float64"),
+        low=sums.came.cast("float64") / whole,
+        high=(sums.came + sums.promised_unknown).cast("float64") / whole,
+    )

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comity.measures import obligations_in_force
+from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
+from writers import A, B, asked, obligation, rows, state
+
+
+def owed(groups, states, pair=(A, B)):
+    return rows(obligations_in_force, asked=asked("2025-10-03", *pair), groups=groups, states=states)
+
+
+def test_worked_example():
+    example_holds(obligations_in_force)
+
+
+def test_nothing_from_nothing():
+    nothing_from_nothing(obligations_in_force)
+
+
+def test_two_treaties_of_russia():
+    """With North Korea (in force 2024-12-04, iuvmpress.co, 2024-12): defence (art. 4; Pravda.ru, 2024-10-15), consultation (art. 3),
+    non-aggression; the treaty of 2000 is replaced and counts no more. With Iran (treaty of 2025-01-17): no help to an aggressor (art. 3; AFP in O
+    Povo, 2025-01-17) and consultation (art. 4 and 5; Firstpost, 2025-01), and no duty of defence, as a deputy minister told the Duma (RT and
+    TASS in Almawqea, 2025-04). Counted by hand."""
+    korea = owed(
+        [obligation("new", word) for word in ("defence", "consultation", "nonaggression")] + [obligation("old", "consultation")],
+        [state("new", "in_force"), state("old", "replaced")], pair=("PRK", "RUS"),
+    )
+    assert values(korea, "obligation") == {"consultation": 1, "defence": 1, "nonaggression": 1}
+    iran = owed(
+        [obligation("treaty", "neutrality"), obligation("treaty", "consultation"), obligation("treaty", "defence", denied=True)],
+        [state("treaty", "in_force")], pair=("IRN", "RUS"),
+    )
+    assert values(iran, "obligation") == {"consultation": 1, "neutrality": 1}
+
+
+def test_amended_extended_and_resumed_bind_and_nothing_before_or_after_does():
+    binding = ["in_force", "amended", "extended", "resumed"]
+    words = ["negotiating", "signed", "ratified", "provisional", *binding, "suspended", "withdrawn", "expired", "terminated", "replaced"]
+    (found,) = owed([obligation(word, "defence") for word in words], [state(word, word) for word in words])
+    assert (found["agreements"], found["n"]) == (sorted(binding), 4)
+
+
+def test_a_word_in_two_articles_counts_once_and_is_firm_where_one_of_them_is():
+    twice = [obligation("treaty", "defence", contested=True), obligation("treaty", "defence", shown="treaty#art-5@doc")]
+    (found,) = owed(twice, [state("treaty", "in_force"), state("trade", "in_force")])
+    assert (found["low"], found["value"], found["n"]) == (1, 1, 2)
+    assert found["claims"] == ["treaty#art-5@doc", "treaty#defence@doc", "treaty#in_force@doc"]
+
+
+def test_a_disputed_text_or_state_lowers_the_low_end():
+    assert owed([obligation("treaty", "defence", contested=True)], [state("treaty", "in_force")])[0]["low"] == 0
+    assert owed([obligation("treaty", "defence")], [state("treaty", "in_force", contested=True)])[0]["low"] == 0
+
+
+TREATIES = st.dictionaries(
+    st.sampled_from(["t1", "t2", "t3", "t4"]),
+    st.tuples(st.sampled_from(["signed", "in_force", "extended"]), st.frozensets(st.sampled_from(["defence", "consultation", "neutrality"]))),
+    max_size=4,
+)
+
+
+@few
+@given(TREATIES)
+def test_properties(treaties):
+    groups = [obligation(record, word) for record, (_, words) in treaties.items() for word in words]
+    states = [state(record, word) for record, (word, _) in treaties.items()]
+    found = owed(groups, states)
+    well_formed(obligations_in_force, found)
+    force = {record: words for record, (word, words) in treaties.items() if word != "signed"}
+    assert values(found, "obligation") == {
+        word: count for word in ("consultation", "defence", "neutrality") if (count := sum(word in words for words in force.values()))
+    }
+    assert all(1 <= row["value"] <= row["n"] == len(force) for row in found)
+    # Symmetric; records that are no agreement change nothing; the same treaties under other names double all.
+    assert values(owed(groups, states, pair=(B, A)), "obligation") == values(found, "obligation")
+    assert owed([*groups, obligation("club", "defence", kind="membership")], [*states, state("club", "in_force", "membership")]) == found
+    others = [{**row, "record": row["record"] + "x"} for row in groups], [{**row, "record": row["record"] + "x"} for row in states]
+    doubled = owed(groups + others[0], states + others[1])
+    assert [(row["value"], row["n"]) for row in doubled] == [(2 * row["value"], 2 * row["n"]) for row in found]

@@ -1,0 +1,39 @@
+"""The generated texts are those of the expressions, and answer what the expressions answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from comity.measures import MEASURES
+from comity.measures._compile import compile_sql, write
+from comity.measures._measure import SQL
+from measures.proofs import example_holds
+from writers import answer
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=lambda each: each.name)
+def test_the_committed_text_is_the_expression_compiled(measure):
+    assert compile_sql(measure) == measure.sql(), "run `python -m comity.measures._compile`"
+
+
+def test_there_is_a_text_for_each_measure_and_no_other():
+    assert {path.stem for path in SQL.iterdir()} == {each.name for each in MEASURES}
+
+
+def test_texts_are_written_and_old_ones_removed(tmp_path):
+    (tmp_path / "gone.sql").write_text("SELECT 1", encoding="utf-8")
+    write(tmp_path, MEASURES[:2])
+    assert {path.stem for path in tmp_path.iterdir()} == {each.name for each in MEASURES[:2]}
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=lambda each: each.name)
+def test_the_example_holds_for_the_text_compiled_anew(measure):
+    example_holds(measure, lambda each, **tables: answer(each, compile_sql(each), tables))
+
+
+@pytest.mark.parametrize("measure", MEASURES, ids=lambda each: each.name)
+def test_the_expression_names_the_columns_of_the_contract(measure):
+    schema = measure.expression().schema()
+    assert tuple(schema.names) == measure.columns
+    assert {str(schema[name]) for name in ("value", "low", "high")} == {"decimal(38, 9)"}
+    assert str(schema["claims"]) == "array<string>"
