@@ -1,0 +1,145 @@
+"""What a commitment comes to, unit by unit (section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from typing import Any
+
+from . import numbers
+from .claim import Claim
+from .seen import Seen
+
+_COMMITTED = ("committed", "allocated", "ordered", "delivered")
+_RUNGS = ("announced", "pledged", "committed", "allocated", "ordered", "delivered", "paid", "used")
+
+Amount = tuple[Decimal, Decimal]  # the number, and one unit of its last digit
+
+
+@dataclass
+class Total:
+    """The amount of each rung in one unit, and the range where ways to it disagree."""
+
+    rungs: dict[str, Decimal] = field(default_factory=dict)
+    ranges: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
+    bases: set[str] = field(default_factory=set)
+
+    def printed(self, unit: str | None) -> dict[str, Any]:
+        """The columns as printed."""
+        firm = [self.rungs[rung] for rung in _COMMITTED if rung in self.rungs]
+        committed, delivered = max(firm, default=None), self.rungs.get("delivered")
+        # What was delivered is not nothing where nobody says so.
+        pending = None if committed is None or delivered is None else committed - delivered
+        columns = {
+            name: numbers.plain(self.rungs.get(name))
+            for name in ("announced", "pledged", "delivered", "paid", "used")
+        }
+        return {
+            "unit": unit,
+            "bases": sorted(self.bases),
+            "committed": numbers.plain(committed),
+            "pending": numbers.plain(pending),
+            "contested": bool(self.ranges),
+            "ranges": {rung: [*map(numbers.plain, pair)] for rung, pair in self.ranges.items()},
+            **columns,
+        }
+
+
+def totals(seen: Seen, record: str) -> list[dict[str, Any]]:
+    """The totals of a commitment, by unit."""
+    found = _totals(seen, record, ())
+    return [found[unit].printed(unit) for unit in sorted(found, key=lambda unit: unit or "")]
+
+
+def _totals(seen: Seen, record: str, above: tuple[str, ...]) -> dict[str | None, Total]:
+    children = [
+        name
+        for name in seen.records()
+        if name not in (record, *above) and _umbrella(seen, name) == record
+    ]
+    if not children:
+        return _own(seen, record)
+    sums: dict[str | None, Total] = {}
+    for child in children:
+        for unit, total in _totals(seen, child, (*above, record)).items():
+            _add(sums.setdefault(unit, Total()), total)
+    return sums
+
+
+def _umbrella(seen: Seen, record: str) -> str | None:
+    claim = seen.visible(record)[0]
+    return claim.head.get("part_of") if claim.kind == "commitment" else None
+
+
+def _add(to: Total, total: Total) -> None:
+    for rung in {*to.rungs, *total.rungs}:
+        low, high = _range(to, rung)
+        more_low, more_high = _range(total, rung)
+        if rung in to.ranges or rung in total.ranges:
+            to.ranges[rung] = (low + more_low, high + more_high)
+    for rung, amount in total.rungs.items():
+        to.rungs[rung] = to.rungs.get(rung, Decimal(0)) + amount
+    to.bases |= total.bases
+
+
+def _range(total: Total, rung: str) -> tuple[Decimal, Decimal]:
+    plain = total.rungs.get(rung, Decimal(0))
+    return total.ranges.get(rung, (plain, plain))
+
+
+def _own(seen: Seen, record: str) -> dict[str | None, Total]:
+    shown = [
+        group.shown
+        for group in seen.of(record)
+        if group.shown.aspect in _RUNGS and group.shown.figure and group.shown.figure.value
+    ]
+    found: dict[str | None, Total] = {}
+    for claim in shown:
+        found.setdefault(claim.unit, Total()).bases.add(claim.basis or "unstated")
+    for unit, total in found.items():
+        for rung in _RUNGS:
+            _fill(total, rung, [c for c in shown if c.unit == unit and c.aspect == rung])
+    return found
+
+
+def _fill(total: Total, rung: str, claims: list[Claim]) -> None:
+    amounts = _amounts(claims)
+    if not amounts:
+        return
+    values = [value for value, _ in amounts]
+    total.rungs[rung] = max(values)
+    if any(not numbers.near(a, b, max(p, q)) for (a, p), (b, q) in combinations(amounts, 2)):
+        total.ranges[rung] = (min(values), max(values))
+
+
+def _amounts(claims: list[Claim]) -> list[Amount]:
+    cumulative = [c for c in claims if c.fields.get("cumulative") == "true"]
+    rest = [c for c in claims if c not in cumulative]
+    parts = _counted({c.fields["which"]: c for c in rest if c.fields.get("which")})
+    amounts = [_amount([claim]) for claim in rest if not claim.fields.get("which")]
+    if parts:
+        amounts.append(_amount(parts))
+    if cumulative:
+        amounts.append(_amount([max(cumulative, key=_day)]))
+    return amounts
+
+
+def _counted(parts: dict[str, Claim]) -> list[Claim]:
+    return [claim for claim in parts.values() if not _inside(claim, parts)]
+
+
+def _inside(claim: Claim, parts: dict[str, Claim]) -> bool:
+    above = claim.fields.get("part_of")
+    return above is not None and above != claim.fields["which"] and above in parts
+
+
+def _amount(claims: Iterable[Claim]) -> Amount:
+    texts = [str(claim.number) for claim in claims]
+    return sum(map(Decimal, texts), Decimal(0)), max(map(numbers.quantum, texts))
+
+
+def _day(claim: Claim) -> tuple[date, date]:
+    return (claim.span.latest, claim.span.earliest) if claim.span else (date.min, date.min)
