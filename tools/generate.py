@@ -15,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATORS = (
+    "comity.ledger.steps",
     "comity.measures._compile",
 )
 """Modules that write generated files beside themselves, or into docs/, when they are run."""
