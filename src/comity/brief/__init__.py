@@ -1,0 +1,1 @@
+"""The brief: an assessment as sections and parts, and the printers that show them."""

@@ -1,0 +1,188 @@
+"""The brief for a terminal, at any width between 60 and 120 columns, and for a pipe."""
+
+from __future__ import annotations
+
+from comity.brief import strings
+from comity.brief.parts import Brief, Chart, Claim, Paragraph, Part, Points, Profile, Section, Source, Sources, Table, Verbatim
+from comity.brief.plain import isolated, visible, visible_block
+from comity.brief.terminal_table import profile_rows, table_rows
+from comity.brief.terminal_text import Piece, Row, chopped, indented, padded, pieces, row_width, wrap
+
+NARROWEST, WIDEST, PIPED = 60, 120, 80
+BESIDE = 110
+"""From this width bottom line and profile stand side by side."""
+
+FIRST_SCREEN = 24
+
+_ASCII = str.maketrans({
+    "▁": "_", "▂": ".", "▃": "-", "▄": "=", "▅": "+", "▆": "*", "▇": "#", "▲": "^", "▼": "v", "·": ".", "–": "-", "—": "-", "−": "-", "…": "...",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "→": "->", "×": "x", "±": "+/-", "≥": ">=", "≤": "<=", "≈": "~", "•": "*",
+    "\u2068": "", "\u2069": "", "\u00a0": " ",
+})  # fmt: skip
+"""What `--ascii` prints instead. The lowest block is an underscore, because a dot is a year without a value."""
+
+
+def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, ascii: bool = False) -> str:  # noqa: A002 - the option's name
+    """The whole brief as text, no row of it wider than `width`, which is held between 60 and 120."""
+    width = min(max(width, NARROWEST), WIDEST)
+    rows = _head(brief, width)
+    sections = list(brief.sections)
+    top = _first_screen(sections, width)
+    if top and len(rows) + len(top) + 1 <= FIRST_SCREEN:
+        rows.append([])
+    rows += top
+    for section in sections:
+        rows.append([])
+        rows += _section(section, width)
+    if brief.next_commands:
+        rows.append([])
+        commands = [row for command in brief.next_commands for row in chopped(visible(command), width - 6)]
+        rows += indented(commands, strings.NEXT + " ", " " * (len(strings.NEXT) + 1))
+    if ascii:
+        rows = [[(text.translate(_ASCII), style) for text, style in row] for row in rows]
+    return _colored(rows) if color else _plain(rows)
+
+
+def _plain(rows: list[Row]) -> str:
+    return "".join("".join(text for text, _ in row).rstrip() + "\n" for row in rows)
+
+
+def _colored(rows: list[Row]) -> str:
+    """Rows with their styles; the sixteen colours only, which the reader's terminal has chosen the shades of."""
+    from rich.color import ColorSystem
+    from rich.style import Style
+    from rich.text import Text
+
+    looks = {name: Style.parse(name) for name in {style for row in rows for _, style in row if style}}
+    out = []
+    for row in rows:
+        text = Text.assemble(*((piece, looks[style]) if style else piece for piece, style in row), no_wrap=True)
+        text.rstrip()
+        plain, start = text.plain, 0
+        for span in text.spans:
+            out.append(plain[start : span.start])
+            style = span.style
+            shown = plain[span.start : span.end]
+            out.append(style.render(shown, color_system=ColorSystem.STANDARD) if isinstance(style, Style) else shown)
+            start = span.end
+        out.append(plain[start:] + "\n")
+    return "".join(out)
+
+
+def _head(brief: Brief, width: int) -> list[Row]:
+    title, stamp = visible(brief.title).upper(), visible(brief.stamp)
+    room = width - row_width([(title, ""), (stamp, "")])
+    if room >= 2:
+        rows: list[Row] = [[(title, "bold"), (" " * room, ""), (stamp, "")]]
+    else:
+        rows = [*wrap([(title, "bold")], width), *wrap([(stamp, "")], width)]
+    return [*rows, *wrap([(visible(brief.counts), "")], width)]
+
+
+def _first_screen(sections: list[Section], width: int) -> list[Row]:
+    """Bottom line and profile, taken off the front: side by side on a wide terminal, close together on a low one."""
+    if len(sections) < 2 or not any(isinstance(part, Profile) for part in sections[1].parts):
+        return []
+    first, second = sections.pop(0), sections.pop(0)
+    if width < BESIDE:
+        above, below = _section(first, width), _section(second, width)
+        return [*above, [], *below]
+    left = width * 9 // 20
+    lines, shape = _section(first, left), _section(second, width - left - 2)
+    rows: list[Row] = []
+    for i in range(max(len(lines), len(shape))):
+        row = padded(lines[i] if i < len(lines) else [], left)
+        rows.append([*row, ("  ", ""), *(shape[i] if i < len(shape) else [])])
+    return rows
+
+
+def _section(section: Section, width: int) -> list[Row]:
+    title = visible(section.title).upper()
+    parts = list(section.parts)
+    rows: list[Row] = []
+    if parts and isinstance(parts[0], Profile):
+        rows += profile_rows(parts.pop(0), title, width)  # type: ignore[arg-type]
+    else:
+        status = strings.STATUS.get(section.status, visible(section.status))
+        head: list[Piece] = [(title, "bold")]
+        if status:
+            head.append((f" ({status})", "red" if section.status == "contested" else "yellow"))
+        rows += wrap(head, width)
+    if not section.parts:
+        rows += indented(wrap([(strings.EMPTY.get(section.status, strings.EMPTY["ok"]), "")], width - 2), "  ")
+    for i, part in enumerate(parts):
+        if i and not isinstance(part, Paragraph | Points):
+            rows.append([])
+        rows += _part(part, width)
+    return rows
+
+
+def _part(part: Part, width: int) -> list[Row]:
+    if isinstance(part, Paragraph):
+        sign = "! " if part.tone == "warn" else ""
+        return indented(wrap(pieces(part.line, loud=True), width - 2 - len(sign)), "  " + sign)
+    if isinstance(part, Points):
+        return _points(part, width)
+    if isinstance(part, Table):
+        return [*_caption(part.caption, width), *table_rows(part, width)]
+    if isinstance(part, Profile):
+        return profile_rows(part, "", width)
+    if isinstance(part, Chart):
+        return _chart(part, width)
+    if isinstance(part, Sources):
+        return [row for source in part.sources for row in _source(source, width)]
+    return _verbatim(part, width)
+
+
+def _caption(words: str, width: int) -> list[Row]:
+    return indented(wrap([(visible(words), "bold")], width - 2), "  ")
+
+
+def _points(part: Points, width: int) -> list[Row]:
+    rows: list[Row] = []
+    wide = len(str(len(part.lines)))
+    for n, line in enumerate(part.lines, 1):
+        bullet = f"  {n:>{wide}}  " if part.numbered else "  · "
+        rows += indented(wrap(pieces(line, loud=True), width - len(bullet)), bullet)
+    return rows
+
+
+def _chart(chart: Chart, width: int) -> list[Row]:
+    """A picture's finding, its measure and the table of what it draws."""
+    rows = _caption(chart.title, width)
+    rows += indented(wrap([(visible(chart.subtitle), "dim")], width - 2), "  ")
+    rows += table_rows(chart.table, width)
+    if chart.source:
+        rows += indented(wrap(pieces(chart.source, loud=True), width - 2), "  ")
+    return rows
+
+
+def _source(source: Source, width: int) -> list[Row]:
+    language = strings.language(source.lang) if source.lang else None
+    words = [source.publisher, source.published, language, source.where, source.reliability, source.root]
+    about = " · ".join(isolated(word) for word in words if word)
+    rows = indented(wrap([(isolated(source.title), "bold"), (f" · {about}" if about else "", "")], width - 4), "  ", "    ")
+    if source.url:
+        rows += indented(wrap([(visible(source.url), "dim")], width - 4), "    ")
+    for claim in source.claims:
+        rows += _claim(claim, width)
+    return rows
+
+
+def _claim(claim: Claim, width: int) -> list[Row]:
+    words = [visible(word) for word in (claim.where, claim.grade, claim.days, claim.standing) if word]
+    for name, marks in ((strings.ALSO, claim.also), (strings.AGAINST, claim.against)):
+        if marks:
+            words.append(f"{name}\u00a0[{','.join(map(str, marks))}]")
+    rows = wrap([*pieces(claim.says), *((" · " + word, "") for word in words)], width - 12)
+    if claim.quote:
+        rows += wrap([(f"«{isolated(claim.quote)}»", "")], width - 12)
+    rows += wrap([(visible(claim.id), "dim")], width - 12)
+    return indented(rows, f"    {f'[{claim.mark}]':<7} ")
+
+
+def _verbatim(part: Verbatim, width: int) -> list[Row]:
+    rows = indented(wrap([(visible(part.label), "dim")], width - 2), "  ")
+    for line in visible_block(part.text).split("\n"):
+        rows += indented(chopped(line, width - 4), "    ")
+    return rows
