@@ -1,0 +1,121 @@
+"""The files of a dossier: found without following links, read under limits, hashed as read.
+
+A dossier comes from a stranger. Only regular files are opened, by names that are ids, and never one whose size is out of bounds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from comity.problems import Problem
+from comity.records import RECORDS
+from comity.records._text import ID, visible
+
+FILES, YAML_BYTES, CSV_BYTES, JOURNAL_BYTES = 20_000, 1 << 20, 64 << 20, 1 << 30
+TABLES = ("publishers.csv", "documents.csv", "actors.csv")
+JOURNAL = "journal.jsonl"
+_FOLDERS = {kind.folder: kind for kind in RECORDS}
+_LIMITS = {".yaml": YAML_BYTES, ".csv": CSV_BYTES, ".jsonl": JOURNAL_BYTES}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A file of a dossier as the file system shows it."""
+
+    name: str
+    """Its path inside the dossier, with `/`."""
+    size: int
+    stamp: tuple[int, int, int] = field(compare=False)
+    """Modification time, change time (nanoseconds) and inode: what a changed file changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The files of a dossier in order of their names, and what was refused or passed over."""
+
+    root: Path
+    files: tuple[Found, ...]
+    problems: tuple[Problem, ...]
+
+
+def listing(root: Path) -> Listing:
+    """List a dossier's files; nothing is opened."""
+    files: list[Found] = []
+    problems: list[Problem] = []
+    _walk(root, "", files, problems)
+    for folder in sorted(name for name in _FOLDERS if (root / name).is_dir() and not (root / name).is_symlink()):
+        _walk(root / folder, f"{folder}/", files, problems)
+    if len(files) > FILES:
+        problems.append(Problem(root.name, 0, "limit", f"more than {FILES} files", "split the dossier, or write rows as CSV"))
+        del files[FILES:]
+    if not any(found.name == "dossier.yaml" for found in files):
+        problems.append(Problem("dossier.yaml", 0, "no-dossier", "the folder holds no dossier.yaml", "write one: comity new makes it"))
+    return Listing(root, tuple(sorted(files)), tuple(problems))
+
+
+def _walk(folder: Path, prefix: str, files: list[Found], problems: list[Problem]) -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = f"{prefix}{entry.name}"
+            if entry.name.startswith((".", "_")) or (not prefix and entry.name in _FOLDERS and not entry.is_symlink()):
+                continue
+            status = entry.stat(follow_symlinks=False)
+            problem = _refusal(entry.name, prefix, status)
+            if problem is not None:
+                code, what, fix, severity = problem
+                problems.append(Problem(visible(name), 0, code, what, fix, severity))
+            else:
+                files.append(Found(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)))
+
+
+def _refusal(name: str, prefix: str, status: os.stat_result) -> tuple[str, str, str, str] | None:
+    """Why a directory entry is not read: (code, what, mend, severity)."""
+    stem, dot, ending = name.rpartition(".")
+    known = (f"{dot}{ending}" in (".yaml", ".csv")) if prefix else name in ("dossier.yaml", JOURNAL, *TABLES)
+    if stat.S_ISLNK(status.st_mode):
+        return "link", "a link is not followed", "put the file itself here", "error"
+    if not stat.S_ISREG(status.st_mode):
+        return ("not-a-file", "not a regular file", "remove it", "error") if known or prefix else ("passed-over", "a folder the format does not know", f"records lie in {', '.join(_FOLDERS)}", "warning")
+    if not known:
+        return "passed-over", "not a file of the format, and not read", "a dossier holds .yaml and .csv files", "warning"
+    if ID.fullmatch(stem) is None:
+        return "file-name", "the file name is no id", "name it with letters, digits, `_ . -`", "error"
+    limit = _LIMITS[f".{ending}"]
+    if status.st_size > limit:
+        return "limit", f"{status.st_size:,} bytes; a .{ending} file is at most {limit:,}", "split it", "error"
+    return None
+
+
+def read(root: Path, found: Found) -> bytes:
+    """The bytes of a listed file, no more than it had when it was listed.
+
+    Raises:
+        OSError: it is gone, or is no longer the regular file that was listed.
+    """
+    descriptor = os.open(root / found.name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    with open(descriptor, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(f"{found.name} is no longer a regular file")
+        return stream.read(_LIMITS["." + found.name.rpartition(".")[2]] + 1)
+
+
+def text_of(data: bytes) -> str:
+    """Bytes as strict UTF-8; a byte order mark may stand at the start.
+
+    Raises:
+        ValueError: with the place of the first byte that is not UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ValueError(f"{line}:byte {error.start} is not UTF-8") from None
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256 of a file's bytes."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,183 @@
+"""What must hold across a dossier: references, identities, cycles, the journal. Each check is a function; CHECKS lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from comity.ledger.dossier import Dossier, Written
+from comity.ledger.journal import altered, read_lines
+from comity.problems import Problem
+from comity.records._dates import parse
+from comity.records._text import nearest, visible
+from comity.records.actor import known_actors
+
+
+def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
+    """Every cited, repeated and picked document is in documents.csv, every publisher in publishers.csv."""
+    for written in dossier.entries:
+        for document in (*written.entry.cite, str(written.raw.get("pick", ""))):
+            if document and document not in dossier.documents:
+                yield _missing(document, "document", "documents.csv", dossier.documents, written)
+        pick = str(written.raw.get("pick", ""))
+        if pick in dossier.documents and pick not in written.entry.cite:
+            yield _at(written, "pick", f"`pick: {pick}` is not a document this entry cites", "pick one it cites", "warning")
+    for head in dossier.documents.values():
+        publisher = str(head.fields.get("publisher", ""))
+        if publisher and publisher not in dossier.publishers:
+            near = nearest(publisher, tuple(dossier.publishers))
+            fix = f"did you mean `{near[0]}`?" if near else "add its row to publishers.csv"
+            yield Problem(head.file, head.line, "no-publisher", f"the publisher `{visible(publisher, 60)}` is not in publishers.csv", fix)
+        if not head.fields.get("url") and not head.fields.get("where"):
+            yield Problem(head.file, head.line, "missing-field", f"the document `{head.id}` has neither url nor where", "add its address, or say in words where it is")
+
+
+def _missing(name: str, what: str, file: str, table: dict[str, object] | dict[str, object], written: Written) -> Problem:
+    near = nearest(name, tuple(table))
+    fix = f"did you mean `{near[0]}`?" if near else f"add its row to {file}"
+    return _at(written, "citation", f"the {what} `{visible(name, 60)}` is not in {file}", fix)
+
+
+def _at(written: Written, code: str, what: str, fix: str, severity: str = "error") -> Problem:
+    return Problem(written.file, written.line, code, what, fix, severity)
+
+
+def entries_are_told_apart(dossier: Dossier) -> Iterator[Problem]:
+    """No key is written twice in a record, and no two entries are identical."""
+    keys: dict[tuple[str, str], Written] = {}
+    claims: dict[tuple[str, str, str], Written] = {}
+    for written in dossier.entries:
+        key = str(written.raw.get("key", ""))
+        first = keys.setdefault((written.record, key), written) if key else written
+        if first is not written:
+            yield _at(written, "doubled-key", f"the key `{key}` is used twice in the record (first on line {first.line})", "rename one of the two")
+            continue
+        for document in written.entry.cite:
+            same = claims.setdefault((written.record, key or written.entry.digest, document), written)
+            if same is not written:
+                yield _at(written, "identical", f"the entry says the same as that on line {same.line}", "remove one of the two")
+                break
+
+
+def ids_differ_by_more_than_case(dossier: Dossier) -> Iterator[Problem]:
+    """Ids are compared exactly, and no two are alike but for case."""
+    for table in (dossier.heads, dossier.documents, dossier.publishers, dossier.actors):
+        lower: dict[str, str] = {}
+        for name, head in table.items():
+            first = lower.setdefault(name.lower(), name)
+            if first != name:
+                yield Problem(head.file, head.line, "case", f"`{name}` and `{first}` differ only in case", "rename one of the two")
+
+
+def corrections_lead_somewhere(dossier: Dossier) -> Iterator[Problem]:
+    """What is superseded is there, and no entry comes to correct itself."""
+    known = {written.id: written for written in dossier.entries}
+    above: dict[str, list[str]] = {}
+    for written in dossier.entries:
+        for target in written.entry.supersedes:
+            name = target if "#" in target else f"{written.record}#{target}"
+            if name in known:
+                above.setdefault(written.id, []).append(name)
+            elif "#" not in target or target.partition("#")[0] in dossier.heads:
+                near = nearest(target, [other.entry.name for other in dossier.entries if other.record == written.record])
+                fix = f"did you mean `{near[0]}`?" if near else "name the key of an entry, or RECORD#KEY"
+                yield _at(written, "no-entry", f"`supersedes: {visible(target, 80)}` names no entry", fix)
+            else:
+                yield _at(written, "no-entry", f"`supersedes: {visible(target, 80)}` names a record this dossier does not hold", "correct it in its own dossier")
+    yield from _cycles(known, above)
+
+
+def _cycles(known: dict[str, Written], above: dict[str, list[str]]) -> Iterator[Problem]:
+    """Entries that correct each other in a circle; found by taking away, again and again, what corrects nothing left."""
+    waiting = {name: set(targets) for name, targets in above.items()}
+    below: dict[str, list[str]] = {}
+    for name, targets in above.items():
+        for target in targets:
+            below.setdefault(target, []).append(name)
+    free = [name for name in known if name not in waiting]
+    while free:
+        name = free.pop()
+        for other in below.get(name, ()):
+            waiting[other].discard(name)
+            if not waiting[other]:
+                del waiting[other]
+                free.append(other)
+        below.pop(name, None)
+    for name in sorted(waiting):
+        written = known[name]
+        others = ", ".join(f"{known[other].file}:{known[other].line}" for other in sorted(waiting[name])[:3])
+        yield _at(written, "cycle", f"`supersedes` leads back to this entry (through {others})", "a correction names what came before it")
+
+
+def actors_existed(dossier: Dossier) -> Iterator[Problem]:
+    """No claim is made of an actor on a day it did not exist."""
+    lives: dict[str, tuple[str, str]] = {}
+    for name, actor in known_actors().items():
+        lives[name] = (parse(actor.begin).earliest if actor.begin else "", parse(actor.end).latest if actor.end else "")
+    for name, head in dossier.actors.items():
+        begin, end = head.days.get("from", ("", ""))[0], head.days.get("to", ("", ""))[1]
+        lives[name] = (begin, end)
+    bound = {name: life for name, life in lives.items() if life != ("", "")}
+    involved: dict[str, list[str]] = {}
+    for name, head in dossier.heads.items():
+        named = [head.fields.get(role) for role in ("giver", "receiver", "origin", "destination", "by", "target", "actor")] + list(head.fields.get("parties") or [])
+        involved[name] = [actor for actor in named if actor in bound]
+    for written in dossier.entries:
+        columns = written.entry.columns
+        earliest, latest = columns.get("earliest", ""), columns.get("latest", "")
+        party = columns.get("party", "")
+        for actor in (*involved.get(written.record, ()), *((party,) if party in bound else ())):
+            begin, end = bound[actor]
+            if latest and begin and latest < begin:
+                yield _at(written, "no-such-actor", f"{actor} did not exist on {columns.get('on') or columns.get('period')}: it began on {begin}", "name its predecessor, or mend the day")
+            elif earliest and end and earliest > end and columns["property"] != "expected":
+                yield _at(written, "no-such-actor", f"{actor} did not exist on {columns.get('on') or columns.get('period')}: it ended on {end}", "name its successor, or mend the day")
+
+
+def known_actors_agree(dossier: Dossier) -> Iterator[Problem]:
+    """What a dossier repeats of actors the package knows agrees with it, and `part_of` leads round in no circle."""
+    package = known_actors()
+    for name, head in dossier.actors.items():
+        known = package.get(name)
+        if known is not None:
+            told = (str(head.fields.get("kind", "")), str(head.fields.get("part_of", "")))
+            if told != (known.kind, known.part_of):
+                yield Problem(head.file, head.line, "actor-differs", f"the package knows {name} as {known.name}, a {known.kind}", "use another id, or leave the row out")
+        seen = [name]
+        above = str(head.fields.get("part_of", ""))
+        while above and above in dossier.actors:
+            if above in seen:
+                yield Problem(head.file, head.line, "cycle", f"`part_of` leads back to {above}", "a part is no part of itself")
+                break
+            seen.append(above)
+            above = str(dossier.actors[above].fields.get("part_of", ""))
+
+
+def records_are_there(dossier: Dossier) -> Iterator[Problem]:
+    """A record named in a head is there; one of another dossier is only warned of."""
+    for head in dossier.heads.values():
+        for name in ("replaces", "amends", "agreement", "part_of"):
+            target = str(head.fields.get(name, ""))
+            if target and target not in dossier.heads:
+                near = nearest(target, tuple(dossier.heads))
+                fix = f"did you mean `{near[0]}`?" if near else "name a record's id"
+                yield Problem(head.file, head.written.at(name), "no-record", f"`{name}: {visible(target, 60)}` is not in this dossier", fix, "warning")
+
+
+def recorded_claims_stand(dossier: Dossier) -> Iterator[Problem]:
+    """What was recorded keeps its meaning."""
+    if dossier.journal:
+        yield from altered(dossier, read_lines(dossier))
+
+
+CHECKS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
+    citations_are_there, entries_are_told_apart, ids_differ_by_more_than_case, corrections_lead_somewhere, actors_existed,
+    known_actors_agree, records_are_there, recorded_claims_stand,
+)
+"""The refusals and the few warnings that loading needs; `hints` holds the advice of `comity check`."""
+
+
+def check(dossier: Dossier) -> Dossier:
+    """Run every check; what they find is added to the dossier's problems. A dossier that could not be read is checked all the same."""
+    for rule in CHECKS:
+        dossier.problems.extend(rule(dossier))
+    return dossier

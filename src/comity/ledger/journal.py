@@ -1,0 +1,158 @@
+"""The journal: when each claim, head, publisher, document and actor entered the ledger, and in which versions (CLAIMS.md §6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from comity.ledger.dossier import Dossier
+from comity.problems import Problem
+from comity.records import KINDS
+from comity.records._claim import meaning_digest
+from comity.records._dates import is_day
+from comity.records._fields import Wrong
+from comity.records._text import visible
+
+EVER, DRAFT, OPEN = "1000-01-01", "9999-12-30", "9999-12-31"
+"""Bounds of a version's days: from the first, while it is a draft, and without end."""
+KINDS_OF_LINE = ("head", "publisher", "document", "actor", "claim")
+_FIELDS = ("recorded", "id", "kind", "digest", "content")
+
+
+class Line(NamedTuple):
+    """One line: the day, what it is, the digest of its meaning, and its content as written that day."""
+
+    recorded: str
+    id: str
+    kind: str
+    digest: str
+    content: dict[str, Any]
+
+
+class Version(NamedTuple):
+    """A content and the recorded days on which a reader finds it, `begin` included, `end` not."""
+
+    content: dict[str, Any]
+    begin: str
+    end: str
+
+
+def canonical(content: Any) -> str:
+    """Canonical JSON (RFC 8785); dossiers hold nothing but text, so sorting the keys makes it so."""
+    return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_lines(dossier: Dossier) -> list[Line]:
+    """The journal's lines in order of their days; what is no line is told as a problem."""
+    lines: list[Line] = []
+    for number, raw in enumerate(dossier.journal.split(b"\n"), 1):
+        if not raw.strip():
+            continue
+        line = _line(raw)
+        if line is None:
+            whole = number <= dossier.journal.count(b"\n")
+            what = "a line that is no journal entry" if whole else "the last line is cut short: a record was interrupted"
+            dossier.tell("journal.jsonl", number, Wrong("journal", f"{what}: {visible(raw[:60].decode('utf-8', 'replace'))}", "put the line back from git; or remove it, and run `comity record` again"))
+        else:
+            lines.append(line)
+    return sorted(lines, key=lambda line: line.recorded)
+
+
+def _line(raw: bytes) -> Line | None:
+    try:
+        parsed = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(parsed, dict) or not isinstance(parsed.get("content"), dict):
+        return None
+    if not all(isinstance(parsed.get(name), str) for name in _FIELDS[:-1]) or not is_day(parsed["recorded"]):
+        return None
+    kind = "head" if parsed["kind"] in KINDS else parsed["kind"]
+    return Line(parsed["recorded"], parsed["id"], kind, parsed["digest"], parsed["content"]) if kind in KINDS_OF_LINE else None
+
+
+class Present(NamedTuple):
+    """What stands in the files now: kind, id, digest of its meaning, content, and its place."""
+
+    kind: str
+    id: str
+    digest: str
+    content: dict[str, Any]
+    file: str
+    line: int
+
+
+def present(dossier: Dossier) -> Iterator[Present]:
+    """All that the files say now, in a fixed order: heads, publishers, documents, actors, claims."""
+    for kind, table in (("head", dossier.heads), ("publisher", dossier.publishers), ("document", dossier.documents), ("actor", dossier.actors)):
+        for name in sorted(table):
+            head = table[name]
+            yield Present(kind, name, "", dict(head.written), head.file, head.line)
+    for written in sorted(dossier.entries, key=lambda entry: entry.id):
+        for document in written.entry.cite:
+            content = {**written.raw, "cite": document} if document else dict(written.raw)
+            yield Present("claim", f"{written.id}@{document}", written.entry.digest, content, written.file, written.line)
+
+
+class History:
+    """The versions of everything, by kind and id."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        """Gather the lines of each thing."""
+        self.lines: dict[tuple[str, str], list[Line]] = {}
+        for line in lines:
+            self.lines.setdefault((line.kind, line.id), []).append(line)
+
+    def recorded(self, kind: str, name: str) -> str:
+        """The day a thing was first recorded; DRAFT where it is in no line."""
+        lines = self.lines.get((kind, name))
+        return lines[0].recorded if lines else DRAFT
+
+    def versions(self, kind: str, name: str, now: dict[str, Any]) -> list[Version]:
+        """Its versions, the first readable from ever (whether it shows is its claims' affair), the one in the files last."""
+        lines = self.lines.get((kind, name))
+        if not lines:
+            return [Version(now, EVER, OPEN)]
+        steps: list[tuple[str, dict[str, Any]]] = [(line.recorded, line.content) for line in lines]
+        if canonical(lines[-1].content) != canonical(now):
+            steps.append((DRAFT, now))
+        by_day = dict(steps)  # of several lines of a day the last is read
+        days = list(by_day)
+        return [
+            Version(by_day[day], EVER if place == 0 else day, days[place + 1] if place + 1 < len(days) else OPEN)
+            for place, day in enumerate(days)
+        ]
+
+
+def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:
+    """Recorded claims whose meaning was altered or removed, with the day they were recorded and the mend."""
+    now = {thing.id: thing for thing in present(dossier) if thing.kind == "claim"}
+    problems = []
+    seen: set[str] = set()
+    for line in lines:
+        if line.kind != "claim" or line.id in seen:
+            continue
+        seen.add(line.id)
+        thing = now.get(line.id)
+        record = line.id.partition("#")[0]
+        head = dossier.heads.get(record)
+        file = head.file if head is not None else "journal.jsonl"
+        if thing is None:
+            what = f"the claim `{visible(line.id)}` was recorded on {line.recorded}, and is gone or altered"
+            problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, f"put it back ({visible(canonical(line.content), 400)}), and supersede it"))
+        elif thing.digest != meaning_digest(line.content):
+            what = f"the claim `{visible(line.id)}` was recorded on {line.recorded} with another meaning"
+            problems.append(Problem(thing.file, thing.line, "recorded-altered", what, f"put it back ({visible(canonical(line.content), 400)}), and supersede it"))
+    return problems
+
+
+def new_lines(dossier: Dossier, history: History, day: str) -> list[str]:
+    """The lines `comity record` appends on a day: everything that is new, or differs from its last line."""
+    fresh = []
+    for thing in present(dossier):
+        lines = history.lines.get((thing.kind, thing.id))
+        if not lines or canonical(lines[-1].content) != canonical(thing.content):
+            digest = thing.digest or meaning_digest(thing.content)
+            fresh.append(canonical({"recorded": day, "id": thing.id, "kind": thing.kind, "digest": digest, "content": thing.content}))
+    return fresh

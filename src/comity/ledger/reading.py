@@ -1,0 +1,115 @@
+"""A question put to the ledger: the stores it reads, the three days, the pair; and the tables that answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from comity.ledger import steps, store
+from comity.ledger._build import compiled, fingerprint
+from comity.ledger.journal import DRAFT
+from comity.problems import BadInput, Problem
+from comity.records._dates import today
+
+if TYPE_CHECKING:
+    import duckdb
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The world day W, the knowledge day K and the ledger day R, as ISO days."""
+
+    on: str
+    known: str
+    recorded: str
+
+    @property
+    def reads_drafts(self) -> bool:
+        """Whether entries not yet recorded are visible: only where R is today."""
+        return self.recorded == today()
+
+
+def clocks(on: str | None = None, known: str | None = None, recorded: str | None = None, as_of: str | None = None) -> Clocks:
+    """The days asked; today is the default of each, `as_of` sets W and K."""
+    now = today()
+    return Clocks(on or as_of or now, known or as_of or now, recorded or now)
+
+
+class Reading:
+    """The tables of one question, computed in one session of the engine; nothing of them outlives it."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, asked: Clocks) -> None:
+        """Keep the session; `ask` makes one."""
+        self.connection = connection
+        self.clocks = asked
+
+    def rows(self, table: str, columns: Iterable[str] | None = None, order: str = "") -> list[dict[str, Any]]:
+        """The rows of a table (or of a SELECT of ours in brackets), as mappings."""
+        names = ", ".join(f'"{column}"' for column in columns) if columns else "*"
+        answer = self.connection.execute(f"SELECT {names} FROM {table}{f' ORDER BY {order}' if order else ''}")  # noqa: S608 - our own names
+        heads = [column[0] for column in answer.description or ()]
+        return [dict(zip(heads, row, strict=True)) for row in answer.fetchall()]
+
+    def run(self, name: str, sql: str) -> None:
+        """Make a table of a compiled expression."""
+        self.connection.execute(f'CREATE TEMP TABLE "{name}" AS {sql}')
+
+    def arrow(self, sql: str) -> Any:
+        """A table as Arrow, for whoever goes on with it in another tool."""
+        return self.connection.sql(sql).to_arrow_table()
+
+    def close(self) -> None:
+        """End the session."""
+        self.connection.close()
+
+    def __enter__(self) -> Reading:
+        """Use it in a `with` statement."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Close on leaving."""
+        self.close()
+
+
+def ask(roots: Iterable[Path], asked: Clocks, pair: tuple[str, str] | None = None, *, wide: bool = False, keys: Iterable[str] | None = None) -> Reading:
+    """Read dossiers at (W, K, R), for a pair or whole.
+
+    Args:
+        roots: folders of dossiers.
+        asked: the three days.
+        pair: ids of two actors, or None for all records.
+        wide: whether to read the dossiers about the pair whole (a brief).
+        keys: the folders' fingerprints, where they are known already.
+
+    Raises:
+        BadInput: a dossier has errors, or two hold a record of one id.
+    """
+    folders = list(roots)
+    paths = [compiled(root, key) for root, key in zip(folders, list(keys) if keys is not None else map(fingerprint, folders), strict=True)]
+    connection = store.open_stores(paths)
+    reading = Reading(connection, asked)
+    if len(folders) > 1:
+        _refuse_doubles(reading, folders)
+    a, b = sorted(pair) if pair else (None, None)
+    day = DRAFT if asked.reads_drafts else asked.recorded
+    connection.execute(
+        "CREATE TEMP TABLE asked AS SELECT ?::DATE AS on_day, ?::DATE AS known_day, ?::DATE AS recorded_day, ?::VARCHAR AS a, ?::VARCHAR AS b, ?::BOOLEAN AS wide",
+        [asked.on, asked.known, day, a, b, wide],
+    )
+    for name, sql in steps.script():
+        reading.run(name, sql)
+    return reading
+
+
+def _refuse_doubles(reading: Reading, folders: list[Path]) -> None:
+    doubled = reading.rows("(SELECT record, min(src) AS one, max(src) AS two FROM raw_heads GROUP BY record HAVING min(src) < max(src))", order="record")
+    same = reading.rows("(SELECT dossier, count(*) AS n FROM raw_dossier GROUP BY dossier HAVING count(*) > 1)", order="dossier")
+    problems = [
+        Problem(str(folders[row["two"]]), 0, "doubled-record", f"the record `{row['record']}` stands also in {folders[row['one']]}", "rename one, or name one dossier only")
+        for row in doubled
+    ] + [Problem(row["dossier"], 0, "doubled-dossier", f"two dossiers are named `{row['dossier']}`", "rename one") for row in same]
+    if problems:
+        reading.close()
+        raise BadInput(problems)

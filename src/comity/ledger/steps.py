@@ -1,0 +1,69 @@
+"""The steps of the view in their order, each a function of the tables before it; compiled to the engine's own words once.
+
+`python -m comity.ledger.steps` writes `ledger/sql/`; a test holds the files equal to the expressions. A brief runs the files, and so
+needs no expression library at run time; on another engine the same functions run as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+SQL = Path(__file__).parent / "sql"
+STEPS = (
+    "selected", "superseded", "seen", "live", "relations", "shown", "standings", "claims",
+    "heads", "parties", "documents", "publishers", "actors", "groups", "states", "chains", "amounts", "totals", "figures", "ratios", "arithmetic",
+)
+"""Names of the steps, and of the tables they make."""
+
+
+def functions() -> dict[str, Callable[..., ir.Table]]:
+    """The functions of the steps by name."""
+    from comity.ledger import arithmetic, chains, groups, states, totals, view, visible
+
+    modules = (view, visible, groups, states, chains, totals, arithmetic)
+    return {name: next(getattr(module, name) for module in modules if hasattr(module, name)) for name in STEPS}
+
+
+def expressions() -> dict[str, ir.Table]:
+    """Each step as an expression over tables of the steps before it and of the stores."""
+    import inspect
+
+    import ibis
+
+    from comity.ledger._tables import ASKED, RAW
+
+    tables = {name: ibis.table(columns, name=name) for name, columns in {**RAW, "asked": ASKED}.items()}
+    built: dict[str, ir.Table] = {}
+    for name, function in functions().items():
+        built[name] = function(**{argument: tables[argument] for argument in inspect.signature(function).parameters})
+        tables[name] = ibis.table(built[name].schema(), name=name)
+    return built
+
+
+def compiled() -> dict[str, str]:
+    """The SQL text of each step for the engine the stores are in."""
+    import ibis
+
+    return {name: f"{ibis.to_sql(expression, dialect='duckdb')}\n" for name, expression in expressions().items()}
+
+
+def script() -> list[tuple[str, str]]:
+    """The steps' SQL as generated, in order."""
+    return [(name, (SQL / f"{place:02}_{name}.sql").read_text(encoding="utf-8")) for place, name in enumerate(STEPS, 1)]
+
+
+def generate() -> None:
+    """Write the generated files anew."""
+    for old in SQL.glob("*.sql"):
+        old.unlink()
+    for place, (name, text) in enumerate(compiled().items(), 1):
+        (SQL / f"{place:02}_{name}.sql").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    generate()

@@ -1,0 +1,268 @@
+"""The one door to the database: stores are built whole, opened read-only, and locked down.
+
+A store is named by the digest of its inputs and holds nothing that cannot be rebuilt. It is written in a folder of its own, synced,
+renamed, and its small JSON with size and digest is written last: no JSON, no store. A store is never written again, so readers never
+wait; one that is damaged is set aside and built anew. The lock is a file of its own, since closing any descriptor of an open database
+drops the locks on it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from comity.ledger import _tables
+from comity.problems import LimitReached
+from comity.records._text import visible
+
+if TYPE_CHECKING:
+    import duckdb
+
+SCHEMA = "comity.store/1"
+"""Changes whenever the tables, or what is written into them, do."""
+KEEP, YOUNG = 3, 7 * 86400
+"""How many stores are kept of those older than so many seconds."""
+PATIENCE = 60.0
+"""Seconds to wait for another builder."""
+_SAFE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "allow_community_extensions": "false"}
+
+Tables = Mapping[str, Iterable[list[str]]]
+
+
+def cache_folder() -> Path:
+    """Where stores and finished briefs are kept: COMITY_CACHE, else the user's cache folder."""
+    given = os.environ.get("COMITY_CACHE")
+    if given:
+        return Path(given)
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache") / "comity"
+
+
+def connect() -> duckdb.DuckDBPyConnection:
+    """A database in memory, which loads no extension."""
+    import duckdb  # costs a tenth of a second; `comity --help` does without
+
+    return duckdb.connect(config=dict(_SAFE))
+
+
+def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
+    """A session with stores attached read-only and their tables united under their own names; locked down afterwards."""
+    connection = connect()
+    names = []
+    for place, path in enumerate(paths):
+        names.append(f"s{place}")
+        connection.execute(f"ATTACH '{_quoted(path)}' AS s{place} (READ_ONLY)")
+    for table, columns in _tables.STORE.items():
+        listed = ", ".join(f'"{column}"' for column in columns)
+        parts = " UNION ALL ".join(f"SELECT {place} AS src, {listed} FROM {name}.{table}" for place, name in enumerate(names))  # noqa: S608
+        connection.execute(f"CREATE TEMP VIEW raw_{table} AS {parts}")
+    return lock_down(connection)
+
+
+def lock_down(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """Take from a session all that reaches outside; nothing can be set after that."""
+    for setting in ("python_enable_replacements = false", "TimeZone = 'UTC'", "enable_external_access = false", "lock_configuration = true"):
+        with contextlib.suppress(Exception) if setting.startswith("TimeZone") else contextlib.nullcontext():
+            connection.execute(f"SET {setting}")
+    return connection
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")
+
+
+def find(key: str) -> Path | None:
+    """The store of these inputs, if it is there and whole."""
+    folder = cache_folder() / "stores"
+    path, record = folder / f"{key}.duckdb", folder / f"{key}.json"
+    try:
+        said = json.loads(record.read_bytes())
+        whole = path.stat().st_size == said["size"] and not (folder / f"{key}.duckdb.wal").exists()
+        if whole and _digest(path, said) == said["sha256"]:
+            return path
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    _set_aside(path, record)
+    return None
+
+
+def _digest(path: Path, said: dict[str, Any]) -> str:
+    """The store's digest; one seen unchanged since it was verified is not hashed again where it is large."""
+    status = path.stat()
+    stamp = [status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
+    large = status.st_size > _LARGE
+    seen = path.with_suffix(".seen")
+    if large:
+        with contextlib.suppress(OSError, ValueError):
+            if json.loads(seen.read_bytes()) == [stamp, said["sha256"]]:
+                return str(said["sha256"])
+    with path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    if large and digest == said["sha256"]:
+        with contextlib.suppress(OSError):
+            write_whole(seen, json.dumps([stamp, digest]).encode())
+    return digest
+
+
+_LARGE = 64 << 20
+"""A store above this size is hashed once per machine and change, not at every opening."""
+
+
+def _set_aside(path: Path, record: Path) -> None:
+    for file in (record, path, path.with_suffix(".seen"), Path(f"{path}.wal")):
+        with contextlib.suppress(OSError):
+            file.unlink()
+
+
+def build(key: str, tables: Callable[[], Tables]) -> Path:
+    """Build the store of these inputs, unless another process did meanwhile.
+
+    Args:
+        key: digest of the inputs, the schema and the engine's version.
+        tables: gives the rows of each table; called only where the store is to be built.
+
+    Raises:
+        LimitReached: the disk is full, or another builder holds the lock for longer than PATIENCE.
+    """
+    folder = cache_folder() / "stores"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with _locked(folder / "build.lock"):
+            found = find(key)
+            if found is not None:
+                return found
+            _clean(folder)
+            return _build(folder, key, tables())
+    except OSError as error:
+        raise LimitReached(f"the cache cannot be written ({visible(error.strerror or str(error))}); free space, or set COMITY_CACHE to another folder") from None
+
+
+def _build(folder: Path, key: str, tables: Tables) -> Path:
+    import duckdb
+
+    work = Path(tempfile.mkdtemp(prefix="building-", dir=folder))
+    try:
+        database = work / "store.duckdb"
+        try:
+            _fill(database, work, tables)
+        except duckdb.Error as error:
+            raise OSError(None, f"the store could not be built: {str(error).splitlines()[0]}") from None
+        _sync(database)
+        with database.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        said = {"schema": SCHEMA, "key": key, "size": database.stat().st_size, "sha256": digest, "engine": duckdb.__version__}
+        database.chmod(0o444)
+        final = folder / f"{key}.duckdb"
+        os.replace(database, final)
+        write_whole(folder / f"{key}.json", json.dumps(said, sort_keys=True).encode())
+        return final
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _fill(database: Path, work: Path, tables: Tables) -> None:
+    """Write each table's rows to a file of ours, and let the engine read that."""
+    connection = connect()
+    try:
+        connection.execute(f"ATTACH '{_quoted(database)}' AS store")
+        connection.execute("BEGIN")
+        for table, columns in _tables.STORE.items():
+            path = work / f"{table}.csv"
+            with path.open("w", encoding="utf-8", newline="") as stream:
+                csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_MINIMAL).writerows(tables[table])
+            types = ", ".join(f"'{name}': '{_CSV_TYPES.get(form, form)}'" for name, form in columns.items())
+            picked = ", ".join(f'string_split("{name}", \';\') AS "{name}"' if form == _tables.LIST else f'"{name}"' for name, form in columns.items())
+            connection.execute(
+                f"CREATE TABLE store.{table} AS SELECT {picked} FROM read_csv('{_quoted(path)}', header = false, delim = ',', quote = '\"', "  # noqa: S608
+                f"escape = '\"', nullstr = '', auto_detect = false, parallel = false, strict_mode = true, max_line_size = 16777216, columns = {{{types}}})"
+            )
+        connection.execute("COMMIT")
+        connection.execute("CHECKPOINT store")
+        connection.execute("DETACH store")
+    finally:
+        connection.close()
+
+
+_CSV_TYPES = {_tables.TEXT: "VARCHAR", _tables.LIST: "VARCHAR", _tables.DAY: "DATE", _tables.FLAG: "BOOLEAN", _tables.COUNT: "INTEGER",
+              _tables.NUMBER: "DECIMAL(38, 9)"}
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    import fcntl
+
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    waited = 0.0
+    try:
+        while True:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if waited >= PATIENCE:
+                    raise LimitReached(f"another comity has been building a store for {PATIENCE:.0f} s; try again when it is done") from None
+                time.sleep(0.05)
+                waited += 0.05
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _clean(folder: Path) -> None:
+    """Remove what killed builders left, and stores that are old and many; an open store stays readable to who holds it."""
+    for left in folder.glob("building-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    stores = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    newest = stores[0].stat().st_mtime if stores else 0.0
+    for record in stores[KEEP:]:
+        if newest - record.stat().st_mtime > YOUNG:
+            _set_aside(record.with_suffix(".duckdb"), record)
+    for path in folder.glob("*.duckdb"):
+        if not path.with_suffix(".json").exists():
+            _set_aside(path, path.with_suffix(".json"))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all: a temporary file, synced, renamed.
+
+    Raises:
+        OSError: it could not be written; what stood there still stands.
+    """
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:80]}-", suffix=".tmp", dir=path.parent)
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fchmod(stream.fileno(), 0o644 & ~_umask())
+            os.fsync(stream.fileno())
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    _sync(path.parent)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

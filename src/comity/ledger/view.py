@@ -1,0 +1,210 @@
+"""Which claims are live on W, known on K, recorded by R, what speaks of the same thing, and which claim is shown (CLAIMS.md §4, §5).
+
+Written once, as expressions over tables; `steps` says in which order they run. Nothing here opens a database.
+"""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+from ibis import _
+
+from comity.ledger._join import beside
+from comity.ledger._relation import relation
+from comity.records._dates import FIRST
+
+UNGRADED = 6
+"""Grade 6 and letter F cannot be judged, and rank with what has no grade."""
+FIGURES = ("value", "share", "change")
+_SEPARATOR = "\x1f"
+
+
+def at_recorded(table: ir.Table, asked: ir.Table) -> ir.Table:
+    """The versions that a reader of the ledger on R finds."""
+    day = asked.select(recorded_day_=asked.recorded_day)
+    found = table.cross_join(day)
+    return found.filter(found.rec_from <= found.recorded_day_, found.recorded_day_ < found.rec_to).drop("recorded_day_")
+
+
+def selected(raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, asked: ir.Table) -> ir.Table:
+    """The records asked for: all, or those whose head names both, memberships of either, votes of either.
+
+    A brief (`wide`) reads also what lies in a dossier whose id names both, judgements whose id does, and sanctions on either.
+    """
+    heads = at_recorded(raw_heads, asked).select("src", "record", "kind", "dossier")
+    named = at_recorded(raw_parties, asked).cross_join(asked.select("a", "b"))
+    named = named.mutate(is_a=named.whole == named.a, is_b=named.whole == named.b)
+    sides = named.group_by("src", "record").agg(
+        a_in=named.is_a.any(),
+        b_in=named.is_b.any(),
+        member=((named.role == "actor") & (named.is_a | named.is_b)).any(),
+        target=((named.role == "target") & (named.is_a | named.is_b)).any(),
+    )
+    votes = raw_claims.filter(raw_claims.kind == "vote").cross_join(asked.select("a", "b"))
+    votes = votes.filter((votes.party == votes.a) | (votes.party == votes.b)).select("src", "record", voted=ibis.literal(True)).distinct()
+    found = beside(heads, sides, ["src", "record"])
+    found = beside(found, votes, ["src", "record"]).cross_join(asked.select("a", "b", "wide"))
+    both = found.a_in & found.b_in
+    about = _names(found.dossier, found.a) & _names(found.dossier, found.b)
+    judged = (found.kind == "judgement") & _names(found.record, found.a) & _names(found.record, found.b)
+    link = ibis.cases(
+        (found.a.isnull(), "all"),
+        (both, "both"),
+        ((found.kind == "membership") & found.member, "member"),
+        (found.voted.fill_null(False), "vote"),
+        (found.wide & (found.kind == "sanction") & found.target, "target"),
+        (found.wide & (about | judged), "about"),
+        else_=ibis.null("string"),
+    )
+    return found.mutate(link=link).filter(_.link.notnull()).select("src", "record", "kind", "link")
+
+
+def _names(identifier: ir.StringValue, actor: ir.StringValue) -> ir.BooleanValue:
+    """Whether an id holds an actor's code as one of its words: rus_irn names RUS."""
+    words = identifier.lower().replace("-", "_").replace(".", "_").split("_")
+    return words.contains(actor.lower())
+
+
+def superseded(raw_claims: ir.Table, raw_supersedes: ir.Table, raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
+    """The entries that an entry with a visible claim corrects, whether or not that one is corrected itself."""
+    correcting = raw_claims.semi_join(raw_supersedes, [raw_claims.src == raw_supersedes.src, raw_claims.entry == raw_supersedes.by_entry])
+    visible = _dated(correcting, raw_documents, asked).filter(_.is_recorded, _.is_known).select("src", "entry").distinct()
+    return raw_supersedes.semi_join(visible, [raw_supersedes.src == visible.src, raw_supersedes.by_entry == visible.entry]).select("src", "entry").distinct()
+
+
+def _dated(claims: ir.Table, raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
+    """Claims in the version of R, with the day they were known and whether that and their recording lie before the days asked."""
+    documents = at_recorded(raw_documents, asked).select(
+        "src", "document", "publisher", "published_latest", "root", document_grade=_.grade
+    )
+    now = at_recorded(claims, asked)
+    joined = beside(now, documents, ["src", "document"])
+    joined = joined.cross_join(asked.select("on_day", "known_day", "recorded_day"))
+    known = ibis.coalesce(joined.known_own, joined.published_latest)
+    return joined.mutate(known=known, is_known=(known <= joined.known_day).fill_null(True), is_recorded=joined.recorded <= joined.recorded_day)
+
+
+def seen(
+    raw_claims: ir.Table, raw_documents: ir.Table, raw_publishers: ir.Table, raw_actors: ir.Table, raw_heads: ir.Table, raw_parties: ir.Table,
+    selected: ir.Table, superseded: ir.Table, asked: ir.Table,
+) -> ir.Table:
+    """All claims of the records asked for, each with its status, its speaker, and what ranks it."""
+    chosen = raw_claims.semi_join(selected, ["src", "record"])
+    dated = _dated(chosen, raw_documents, asked)
+    dated = _votes_of_the_pair(dated, asked)
+    publishers = at_recorded(raw_publishers, asked).select("src", "publisher", "reliability", "witness", published_by=_.speaker, publisher_state=_.state)
+    wholes = at_recorded(raw_actors, asked).select("src", "actor", says_whole=_.whole)
+    heads = at_recorded(raw_heads, asked).select("src", "record", head_unit=_.unit, head_basis=_.basis)
+    corrected = superseded.select("src", "entry", corrected=ibis.literal(True))
+    step = beside(dated, publishers, ["src", "publisher"])
+    step = beside(step, wholes, ["src", ("says", "actor")])
+    step = beside(step, heads, ["src", "record"])
+    step = beside(step, corrected, ["src", "entry"])
+    figure = step.property.isin(FIGURES)
+    inherited = ibis.cases((step.property == "value", step.head_unit), (figure, "percent"), else_=ibis.null("string"))
+    step = step.mutate(
+        speaker=ibis.coalesce(step.says_whole, step.says, step.published_by, step.publisher),
+        unit=ibis.coalesce(step.unit, inherited),
+        basis=ibis.ifelse(figure, ibis.coalesce(step.basis, step.head_basis), step.basis),
+        grade=ibis.coalesce(step.grade, step.document_grade),
+        status=ibis.cases(
+            (~step.is_recorded, "unrecorded"),
+            (~step.is_known, "unknown"),
+            (step.corrected.fill_null(False), "superseded"),
+            ((step.earliest > step.on_day).fill_null(False), "future"),
+            ((step.latest > step.on_day).fill_null(False), "possible"),
+            else_="live",
+        ),
+    )
+    parties = at_recorded(raw_parties, asked).select("src", "record", "whole").distinct()
+    spoke = parties.mutate(spoke_whole=parties.whole)
+    step = beside(step, spoke, ["src", "record", ("speaker", "whole")])
+    step = beside(step, wholes.rename(state_whole="says_whole"), ["src", ("publisher_state", "actor")])
+    step = step.mutate(state_whole=ibis.coalesce(step.state_whole, step.publisher_state))
+    printed = parties.mutate(printed_whole=parties.whole)
+    step = beside(step, printed, ["src", "record", ("state_whole", "whole")])
+    return step.drop(
+        "rec_from", "rec_to", "known_own", "published_latest", "document_grade", "on_day", "known_day", "recorded_day", "is_known", "is_recorded",
+        "published_by", "publisher_state", "says_whole", "head_unit", "head_basis", "corrected", "state_whole",
+    )
+
+
+def _votes_of_the_pair(claims: ir.Table, asked: ir.Table) -> ir.Table:
+    pair = asked.select("a", "b")
+    joined = claims.cross_join(pair)
+    keep = joined.a.isnull() | (joined.kind != "vote") | (joined.party == joined.a) | (joined.party == joined.b)
+    return joined.filter(keep).drop("a", "b")
+
+
+def live(seen: ir.Table) -> ir.Table:
+    """The live claims with their group and rank: what tells them apart and what makes them agree, and no more."""
+    now = seen.filter(seen.status == "live")
+    said = ibis.ifelse(now.property == "expected", now.speaker, "")
+    measured = ibis.ifelse(now.property.isin(FIGURES), now.unit.fill_null(""), "")
+    now = now.mutate(same=now.group_key + _SEPARATOR + said + _SEPARATOR + measured)
+    other = now.basis.nullif("unstated")
+    bases = ibis.window(group_by=["src", "same"])
+    only = ibis.ifelse(other.min().over(bases) == other.max().over(bases), other.min().over(bases), ibis.null("string"))
+    basis = ibis.ifelse(now.basis.fill_null("unstated") == "unstated", only.fill_null("unstated"), now.basis)
+    early = (now.is_figure & (now.property != "measure") & (now.known < now.latest)).fill_null(False)
+    now = now.select(
+        "src", "claim", "property", "is_stage", "is_figure", "denies", "earliest", "latest", "value", "low", "high", "half", "unit", "text", "outcome",
+        "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known",
+        group=now.same + _SEPARATOR + ibis.ifelse(now.property.isin(FIGURES), basis, ""),
+        denies_all=(now.denies == "true").fill_null(False),
+        soft=now.estimate.fill_null(False) | early,
+        picked_first=ibis.ifelse(now.picked.fill_null(False), 0, 1),
+        grade_rank=ibis.ifelse(now.grade < UNGRADED, now.grade, UNGRADED).fill_null(UNGRADED),
+        letter_rank=ibis.ifelse(now.reliability < "F", now.reliability, "F").fill_null("F"),
+        witness_rank=ibis.cases((now.witness.fill_null(False), 0), (now.spoke_whole.notnull(), 1), else_=2),
+    )
+    order = [now.picked_first, now.grade_rank, now.letter_rank, now.witness_rank, now.known.desc(nulls_first=False), now.claim]
+    ranked = now.mutate(
+        rank=ibis.row_number().over(ibis.window(group_by=["src", "group"], order_by=order)),
+        n_group=now.claim.count().over(ibis.window(group_by=["src", "group"])),
+    )
+    return ranked.drop("picked_first", "grade_rank", "letter_rank", "witness_rank", "known")
+
+
+def relations(live: ir.Table) -> ir.Table:
+    """Every two live claims of a group, the better-ranked first: agrees, compatible or dissents."""
+    several = live.filter(live.n_group > 1)
+    first, second = several, several.view()
+    pairs = first.inner_join(second, [first.src == second.src, first.group == second.group, first.rank < second.rank])
+    pairs = pairs.select(
+        first.src, first.group, better=first.claim, worse=second.claim, relation=relation(first, second),
+        denial_first=first.denies_all & ~second.denies_all,
+    )
+    return pairs.mutate(defeats=pairs.denial_first & (pairs.relation == "dissents")).drop("denial_first")
+
+
+def shown(live: ir.Table, relations: ir.Table) -> ir.Table:
+    """The one claim of each group: the first assertion that is neither defeated nor an estimate beside a fact; else a denial."""
+    won = relations.filter(relations.defeats)
+    beaten = won.select("src", claim=won.worse, beaten=ibis.literal(True)).distinct()
+    beating = won.select("src", claim=won.better, beating=ibis.literal(True)).distinct()
+    step = live.select("src", "group", "claim", "denies_all", "soft", "latest", "rank")
+    step = beside(beside(step, beaten, ["src", "claim"]), beating, ["src", "claim"])
+    stands = ~step.denies_all & step.beaten.isnull()
+    fact = (stands & ~step.soft).any().over(ibis.window(group_by=["src", "group"]))
+    tier = ibis.cases((stands & ~(step.soft & fact), 0), (step.denies_all & step.beating.notnull(), 1), (step.denies_all, 2), else_=3)
+    day = ibis.ifelse(step.denies_all, step.latest, ibis.date(FIRST))
+    step = step.select("src", "group", "claim", "rank", tier=tier, day=day)
+    best = ibis.window(group_by=["src", "group"], order_by=[step.tier, step.day.desc(nulls_first=False), step.rank])
+    return step.mutate(place=ibis.row_number().over(best)).filter(_.place == 0).select("src", "group", "claim")
+
+
+def standings(live: ir.Table, shown: ir.Table, relations: ir.Table) -> ir.Table:
+    """How each live claim stands towards the one shown, and whether any two of its group dissent."""
+    first = live.view().semi_join(shown, ["src", "claim"])
+    joined = live.inner_join(first, [live.src == first.src, live.group == first.group])
+    towards = ibis.ifelse(live.claim == first.claim, "shown", relation(first, live))
+    stands = joined.select(live.src, live.claim, live.group, standing=towards)
+    contested = relations.filter(relations.relation == "dissents").select("src", "group", contested=ibis.literal(True)).distinct()
+    step = beside(stands, contested, ["src", "group"])
+    return step.mutate(contested=step.contested.fill_null(False))
+
+
+def claims(seen: ir.Table, standings: ir.Table) -> ir.Table:
+    """All claims with what the view says of them; those that are not live have no standing and no group."""
+    return beside(seen, standings, ["src", "claim"]).drop("group_key")

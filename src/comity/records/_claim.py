@@ -1,0 +1,251 @@
+"""From an entry as written to the claims it makes: property, group, digest and the columns the store holds (CLAIMS.md §1, §5, §7)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from comity.records import _codes, _dates, _numbers
+from comity.records._fields import CLAIM_FIELDS, NOT_MEANING, READERS, Wrong, check_code
+from comity.records._record import ONCE, PARTS, Kind
+from comity.records._text import nearest, visible
+from comity.records.event import EVENT
+from comity.records.judgement import JUDGEMENT
+from comity.records.membership import MEMBERSHIP
+from comity.records.sanction import SANCTION
+
+PROPERTIES = ("stage", "obligation", "term", "position", "measure", "salience", "change", "share", "value")
+"""The first present is what the claim speaks of."""
+_FIELDS = {field.name: field for field in CLAIM_FIELDS}
+_PLAIN = frozenset(
+    field.name for field in CLAIM_FIELDS if field.form in ("text", "actor") and field.codes is None
+)
+_AMOUNTS = ("value", "low", "high")
+_NEEDS = {"known": ("why",), "supersedes": ("change_kind", "why"), "pick": ("why",), "salience": ("why",), "change": ("from", "to"),
+          "share": ("of", "period"), "position": ("party",)}
+_SEPARATOR = "\x1f"
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
+
+Tell = Callable[[str, Wrong], None]
+"""Told of a field and what is wrong with it."""
+
+
+class Entry(NamedTuple):
+    """An entry read: its key or digest, the documents it cites, what it corrects, and the columns its claims share."""
+
+    name: str
+    digest: str
+    cite: tuple[str, ...]
+    supersedes: tuple[str, ...]
+    columns: dict[str, str]
+
+
+def read_entry(entry: Mapping[str, Any], kind: Kind, record: str, tell: Tell) -> Entry | None:
+    """Read one entry of a record.
+
+    Args:
+        entry: its fields as written, all text (`cite` and `supersedes` may be lists, `quote` a mapping).
+        kind: the kind of its record.
+        record: the record's id.
+        tell: called with each problem found.
+
+    Returns:
+        The entry, or None where it cannot be told what it speaks of.
+    """
+    columns: dict[str, str] = {}
+    for name, text in entry.items():
+        if name in _PLAIN:
+            if text.__class__ is not str:
+                tell(name, Wrong("not-text", f"`{name}` is a list or mapping, and a text is asked for", f"write `{name}: text`"))
+            else:
+                columns[name] = text
+        else:
+            _read_field(name, text, columns, tell)
+    prop = _property(entry, kind, tell)
+    if prop is None:
+        return None
+    columns["property"] = prop
+    _require(entry, kind, prop, tell)
+    cite = _words(entry.get("cite", ""))
+    if not cite and "salience" not in entry:
+        tell("cite", Wrong("uncited", "an entry without a citation does not load", "add `cite: DOCUMENT`, an id of documents.csv"))
+    if len(set(cite)) < len(cite):
+        tell("cite", Wrong("doubled-citation", "a document is cited twice in one entry", "name it once"))
+    _place_in_time(columns, prop)
+    digest = meaning_digest(entry)
+    name = str(entry.get("key") or digest[:10])
+    columns["group_key"] = _group(columns, kind, record, name)
+    return Entry(name, digest, cite or ("",), _words(entry.get("supersedes", "")), columns)
+
+
+def meaning_digest(entry: Mapping[str, Any]) -> str:
+    """SHA-256 over the canonical JSON (RFC 8785) of an entry's meaning as written, without key and cite."""
+    meaning = {
+        name: text
+        for name, text in entry.items()
+        if name not in NOT_MEANING and name not in ("key", "cite") or (name == "at" and "obligation" in entry)
+    }
+    return hashlib.sha256(_CANONICAL(meaning).encode()).hexdigest()
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    if value.__class__ is str:
+        return (value,) if value else ()
+    return tuple(word for word in value if isinstance(word, str) and word) if isinstance(value, list) else ()
+
+
+def _read_field(name: str, text: Any, columns: dict[str, str], tell: Tell) -> None:
+    field = _FIELDS.get(name)
+    if field is None:
+        near = nearest(name, tuple(_FIELDS))
+        fix = f"did you mean `{near[0]}`?" if near else "remove it; CLAIMS.md §1 lists the fields of a claim"
+        tell(name, Wrong("unknown-field", f"`{visible(name, 60)}` is not a field of a claim", fix))
+    elif field.form in ("ids", "texts", "map"):
+        if field.form == "map" and not (isinstance(text, dict) and set(text) <= {"exact", "prefix", "suffix"} and "exact" in text):
+            tell(name, Wrong("quote", "a quotation holds exact, prefix and suffix", "write `quote: {exact: …, prefix: …, suffix: …}`"))
+        elif field.form == "map":
+            columns["quote"] = text["exact"] if isinstance(text["exact"], str) else ""
+        elif not (isinstance(text, str) or (isinstance(text, list) and all(isinstance(word, str) for word in text))):
+            tell(name, Wrong("not-text", f"`{name}` is neither a word nor a list of words", f"write `{name}: [A, B]`"))
+    elif text.__class__ is not str:
+        tell(name, Wrong("not-text", f"`{name}` is a list or mapping, and a text is asked for", f"write `{name}: text`"))
+    elif field.codes is not None:
+        wrong = check_code(field.codes, text, name)
+        if wrong is not None:
+            tell(name, wrong)
+        columns[name] = text
+    else:
+        _read_form(name, field.form, text, columns, tell)
+
+
+def _read_form(name: str, form: str, text: str, columns: dict[str, str], tell: Tell) -> None:
+    columns[name] = text
+    try:
+        read = READERS[form](text)
+    except ValueError as error:
+        tell(name, Wrong(form if form != "date" else "day", f"{name}: {error}", f"mend `{name}`"))
+        del columns[name]
+        return
+    if form in ("day", "date"):
+        columns[f"{name}_earliest"], columns[f"{name}_latest"] = read[0], read[1]  # type: ignore[index]
+    elif form == "number":
+        number: _numbers.Number = read  # type: ignore[assignment]
+        columns[name] = number.plain
+        if name in ("value", "change", "share"):
+            columns["half"] = number.half
+
+
+def _property(entry: Mapping[str, Any], kind: Kind, tell: Tell) -> str | None:
+    for name in PROPERTIES:
+        if name in entry:
+            break
+    else:
+        if "low" in entry or "high" in entry:
+            return "value"
+        what = "an entry that says nothing: no stage, value, position or the like"
+        tell("", Wrong("no-property", what, f"add one of: {', '.join(kind.properties)}"))
+        return None
+    if name != "stage":
+        return name
+    stage = entry["stage"]
+    if stage not in kind.stages:
+        near = nearest(str(stage), tuple(kind.stages))
+        known = ", ".join(kind.stages) or "none: it has no stages"
+        tell("stage", Wrong("unknown-code", f"stage: `{visible(str(stage), 60)}` is not a stage of a {kind.name}",
+                            f"write {near[0]}" if near else f"write one of: {known}"))
+        return None
+    return str(stage)
+
+
+def _require(entry: Mapping[str, Any], kind: Kind, prop: str, tell: Tell) -> None:  # noqa: C901 - a list of rules, one a line
+    for name, needed in _NEEDS.items():
+        if name in entry:
+            for other in needed:
+                if not entry.get(other):
+                    tell(name, Wrong("missing-field", f"`{name}` needs `{other}`", f"add `{other}: …`"))
+    stage = kind.stages.get(prop) if "stage" in entry else None
+    if stage is not None:
+        if "party" in entry and not stage.party:
+            tell("party", Wrong("party", f"`party` is refused on {prop}: it is not one party's own", "remove `party`, or use `says` for who says it"))
+        if prop == "expected" and entry.get("for") not in kind.stages:
+            tell("for", Wrong("missing-field", "`expected` needs `for`: the stage expected", f"add `for:` one of {', '.join(kind.stages)}"))
+        if not entry.get("on"):
+            tell("on", Wrong("undated", f"a {prop} without its day is taken to be so on every day", "add `on: DAY`; [..DAY] if only a last day is known", "warning"))
+        if kind is JUDGEMENT and prop in ("made", "revised"):
+            _require_judgement(entry, prop, tell)
+        if prop == "resolved" and not entry.get("outcome"):
+            tell("stage", Wrong("missing-field", "`resolved` needs `outcome`", "add `outcome:` yes, no, ambiguous or annulled"))
+    elif not any(name in entry for name in _AMOUNTS) and prop in ("value", "measure") and kind is not SANCTION:
+        tell(prop, Wrong("missing-field", f"a {prop} needs `value`, `low` or `high`", "add `value: NUMBER`"))
+    if prop == "value" and not (entry.get("period") or entry.get("on")):
+        tell("", Wrong("missing-field", "a value needs its `period`", "add `period:` the stretch it measures"))
+
+
+def _require_judgement(entry: Mapping[str, Any], prop: str, tell: Tell) -> None:
+    for name in ("by", "due") if prop == "made" else ("by",):
+        if not entry.get(name):
+            tell("stage", Wrong("missing-field", f"`{prop}` needs `{name}`", f"add `{name}: …`"))
+    words = entry.get("words", "")
+    if words and words not in _codes.LIKELIHOOD:
+        near = nearest(str(words), tuple(_codes.LIKELIHOOD))
+        fix = f"write {near[0] if near else ', '.join(_codes.LIKELIHOOD)}; or give `probability`"
+        tell("words", Wrong("unknown-code", f"`{visible(str(words), 60)}` is not a word of likelihood (ICD 203)", fix))
+    if not words and prop == "made" and not entry.get("probability"):
+        tell("stage", Wrong("missing-field", "`made` needs `probability` or `words`", "add `words: likely`, or `probability: 0.65`", "warning"))
+    text = str(entry.get("probability", "0"))
+    try:
+        inside = 0 <= float(_numbers.parse(text).plain) <= 1
+    except ValueError:
+        return
+    if not inside:
+        tell("probability", Wrong("number", f"probability: `{visible(text, 40)}` is not between 0 and 1", "write 0.65 for 65 per cent"))
+
+
+def _place_in_time(columns: dict[str, str], prop: str) -> None:
+    """The days that decide whether it was so: a change is judged by `to`, a figure by its period, all else by `on`."""
+    source = "to" if prop == "change" else "on" if "on_earliest" in columns else "period"
+    if f"{source}_earliest" in columns:
+        columns["earliest"], columns["latest"] = columns[f"{source}_earliest"], columns[f"{source}_latest"]
+
+
+def _group(columns: dict[str, str], kind: Kind, record: str, name: str) -> str:
+    """What is equal in all claims of the same thing; unit, basis and speaker join it in the view, which knows the heads of the day."""
+    get = columns.get
+    prop = columns["property"]
+    own: tuple[str, ...] = ()
+    stage = kind.stages.get(prop) if "stage" in columns else None
+    if stage is not None:
+        if prop == "expected":
+            own = (get("for", ""), get("which", ""))
+        elif kind is JUDGEMENT and prop in ("made", "revised"):
+            own = (get("by", ""),)
+        elif get("cumulative"):
+            own = ("cumulative", get("on_earliest", ""), get("on_latest", ""))
+        elif stage.rule == PARTS or (kind is MEMBERSHIP and prop == "member"):
+            own = (get("which", ""),)
+        elif stage.rule != ONCE:
+            own = ("which", get("which", "")) if get("which") else ("entry", name)
+        if kind is SANCTION and stage.rule == ONCE:
+            own = (*own, get("measure", ""))
+    elif prop in ("value", "share", "change"):
+        span = ("from", "to") if prop == "change" else ("period",) if get("period") else ("on",)
+        own = (*(get(f"{part}_{bound}", "") for part in span for bound in ("earliest", "latest")), get("of", ""))
+    elif prop == "obligation":
+        own = (get("obligation", ""), get("at", ""))
+    elif prop == "term":
+        own = (get("which", ""),)
+    elif prop == "measure":
+        own = (get("measure", ""),)
+    return _SEPARATOR.join((record, prop, get("party", ""), get("chamber", ""), *own))
+
+
+def is_figure(prop: str, kind: Kind) -> bool:
+    """Whether claims of a property are numbers that are compared as numbers."""
+    return prop in ("value", "share", "change") or (prop == "measure" and kind is EVENT)
+
+
+def is_open(span: _dates.Span) -> bool:
+    """Whether a date has an open side."""
+    return span.earliest == _dates.FIRST or span.latest == _dates.LAST

@@ -1,0 +1,123 @@
+"""The fields a claim may carry, and how the text of each is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from comity.records import _codes, _dates, _numbers
+from comity.records._record import Field
+from comity.records._text import ID, nearest, visible
+
+CLAIM_FIELDS = (
+    Field("stage", "a stage of the record's ladder"),
+    Field("obligation", "what the text obliges to", codes=_codes.OBLIGATION),
+    Field("term", "for how long", "duration"),
+    Field("renews", "how it renews itself", "duration"),
+    Field("position", "what the party holds, in a sentence"),
+    Field("lean", "for or against the proposition", codes=_codes.LEAN),
+    Field("measure", "of an event: what was counted; of a sanction: what is restricted"),
+    Field("salience", "how much it matters, 1 to 5: the analyst's own mark", "integer"),
+    Field("change", "a change in per cent, from one stretch to another", "number"),
+    Field("from", "the stretch a change starts from", "date"),
+    Field("to", "the stretch a change goes to", "date"),
+    Field("share", "a share in per cent", "number"),
+    Field("of", "what the share, or the value, is a part of"),
+    Field("cite", "the document it stands in, or a list: one claim for each", "ids"),
+    Field("at", "where in the document"),
+    Field("quote", "in what words: exact, prefix, suffix", "map"),
+    Field("lang", "the language of the quotation, BCP 47"),
+    Field("translation", "who translated it", codes=_codes.TRANSLATION),
+    Field("says", "who says it there: an actor's id, or a name"),
+    Field("grade", "Admiralty credibility, 1 to 6", codes=_codes.GRADE),
+    Field("on", "the day it was so", "day"),
+    Field("period", "the stretch it measures", "date"),
+    Field("due", "the day it is expected", "date"),
+    Field("until", "the day it runs to", "date"),
+    Field("party", "whose act it is", "actor"),
+    Field("chamber", "which body approved it"),
+    Field("which", "which of several"),
+    Field("part_of", "the `which` it is part of"),
+    Field("value", "a quantity", "number"),
+    Field("unit", "its unit", codes=_codes.UNIT),
+    Field("low", "at least", "number"),
+    Field("high", "at most", "number"),
+    Field("basis", "how it is counted", codes=_codes.BASIS),
+    Field("estimate", "an estimate", codes=_codes.TRUE),
+    Field("cumulative", "all there was by that day", codes=_codes.TRUE),
+    Field("for", "of expected: the stage expected"),
+    Field("by", "whose judgement it is"),
+    Field("probability", "0 to 1", "number"),
+    Field("words", "a word of likelihood"),
+    Field("outcome", "how a judgement resolved", codes=_codes.OUTCOME),
+    Field("denies", "that it happened, or that it was so much", codes=_codes.DENIES),
+    Field("known", "when it was public, if not when its document was published", "date"),
+    Field("why", "the reason for known, supersedes, pick or salience"),
+    Field("key", "a short name inside the record", "id"),
+    Field("supersedes", "the key, RECORD#KEY, or list that this entry corrects", "texts"),
+    Field("change_kind", "what kind of correction", codes=_codes.CHANGE_KIND),
+    Field("pick", "the editor's choice among dissenting claims: a document", "id"),
+    Field("condition", "on what condition, in words"),
+    Field("note", "a note, in words"),
+)
+CLAIM_FIELD_NAMES = tuple(field.name for field in CLAIM_FIELDS)
+NOT_MEANING = frozenset({"grade", "at", "quote", "lang", "translation", "note", "pick"})
+"""What may change after recording; for obligations `at` is meaning (CLAIMS.md §7)."""
+CSV_LISTS = {"parties", "domains", "cite", "supersedes"}
+"""Fields that hold several words in one cell of a CSV, parted by `;`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Why a field's text is refused, or warned of, and how to mend it."""
+
+    code: str
+    what: str
+    fix: str
+    severity: str = "error"
+
+
+def check_code(codes: _codes.Codes, text: str, field: str) -> Wrong | None:
+    """Whether a word is on a code list; a word new to an open list is kept, with a warning."""
+    if text in codes or (codes is _codes.UNIT and _codes.knows_unit(text)):
+        return None
+    near = nearest(text, tuple(codes.meaning))
+    hint = f"write {near[0]}" if near else f"write one of: {', '.join(list(codes.meaning)[:12])}"
+    what = f"`{visible(text, 60)}` is not a {codes.name}"
+    if codes.open:
+        return Wrong("new-code", f"{what} Comity knows", f"{hint}, if that is meant", "warning")
+    return Wrong("unknown-code", f"{field}: {what}", hint)
+
+
+def read_day(text: str) -> _dates.Span:
+    """One day, known more or less exactly."""
+    return _dates.parse(text, period=False)
+
+
+def check_id(text: str) -> None:
+    """Refuse what is no id.
+
+    Raises:
+        ValueError: with the reason.
+    """
+    if ID.fullmatch(text) is None:
+        raise ValueError(f"`{visible(text, 60)}` is no id: letters, digits, `_ . -`, at most 80, the first a letter or digit")
+
+
+def check_url(text: str) -> None:
+    """Refuse what is no absolute http(s) address without credentials.
+
+    Raises:
+        ValueError: with the reason.
+    """
+    scheme, _, rest = text.partition("://")
+    host = rest.partition("/")[0]
+    if scheme not in {"http", "https"} or not host or "@" in host or any(c in text for c in ' "<>\\^`{|}\t\n') or len(text) > 2000:
+        raise ValueError(f"`{visible(text, 80)}` is no http(s) address; where there is none, say so in words in `where`")
+
+
+READERS: dict[str, Callable[[str], object]] = {
+    "day": read_day, "date": _dates.parse, "number": _numbers.parse, "integer": _numbers.parse, "duration": _dates.months_and_days,
+    "id": check_id, "url": check_url,
+}
+"""How the text of a form is read; ValueError carries the reason and the way to write it."""

@@ -1,0 +1,38 @@
+"""Quantities as written: exact decimals that remember the precision they were written to."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+DIGITS, DECIMALS, LARGEST = 38, 8, Decimal("1e24")
+"""What the engine's DECIMAL(38, 9) holds with room for comparison; half a unit in the last digit needs the ninth place."""
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,38}(?:\.[0-9]{1,38})?(?:[eE][+-]?[0-9]{1,2})?")
+
+
+class Number(NamedTuple):
+    """A number as plain decimal text, and half a unit in the last digit written (``3.6e6`` is good to ``50000``)."""
+
+    plain: str
+    half: str
+
+
+@lru_cache(maxsize=65536)
+def parse(text: str) -> Number:
+    """Read a number: ASCII digits, a point, a power of ten.
+
+    Raises:
+        ValueError: with the reason.
+    """
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError(f"`{text[:60]}` is not a number: write 4900000000, 4.9e9 or 0.5")
+    value = Decimal(text)
+    if abs(value) >= LARGEST:
+        raise ValueError(f"`{text[:60]}` is too large: quantities stay below {LARGEST:.0e}")
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int) or exponent < -DECIMALS:
+        raise ValueError(f"`{text[:60]}` has more than {DECIMALS} decimals")
+    return Number(format(value, "f"), format(Decimal(5).scaleb(exponent - 1), "f"))
