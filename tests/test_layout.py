@@ -20,8 +20,8 @@ def test_the_house_is_in_order(rule):
     assert not faults, "\n".join(faults)
 
 
-def test_the_command_line_starts_without_any_engine():
-    code = f"import sys, comity.cli; print(*sorted(set({HEAVY}) & set(sys.modules)))"
+def test_command_line_measures_and_steps_start_without_any_engine():
+    code = f"import sys, comity.cli, comity.measures, comity.ledger.steps; print(*sorted(set({HEAVY}) & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
 
