@@ -66,6 +66,21 @@ def asked(on="2024-10-01", a=A, b=B):
     return [{"a": a, "b": b, "on_day": on, "known_day": on, "recorded_day": on, "today": on}]
 
 
+def named(*records, first=A, second=B, roles=("party", "party")):
+    """Parties of records that name both states."""
+    return [
+        {"record": record, "actor": who, "whole": who, "role": role} for record in dict.fromkeys(records)
+        for who, role in zip((first, second), roles, strict=True)
+    ]
+
+
+def ends_of(*heads):
+    """Parties of flows: where they start and end."""
+    return [party for head in heads for party in named(
+        head["record"], first=head["origin"], second=head["destination"], roles=("origin", "destination")
+    )]
+
+
 def stretch(text):
     """First and last day of ``2022``, ``2022-03`` or ``2022-03/2023-02``."""
     first, _, last = text.partition("/")
@@ -119,7 +134,7 @@ def commitment(record, domain="economic", **more):
 def total(record, **more):
     """A commitment's total."""
     return {
-        "record": record, "unit": "USD", "bases": "announced", "counted": True, "umbrella": False, "claims": [f"{record}#1@doc"], **more,
+        "record": record, "unit": "USD", "bases": ["announced"], "counted": True, "umbrella": False, "claims": [f"{record}#1@doc"], **more,
     }
 
 

@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 
 from comity.measures import fulfilment
 from measures.proofs import SWAP, example_holds, few, nothing_from_nothing, values, well_formed
-from writers import A, B, asked, commitment, rows, total
+from writers import A, B, asked, commitment, named, rows, total
 
 
 def fulfilled(*totals, heads=None, pair=(A, B)):
     heads = heads if heads is not None else [commitment(record) for record in sorted({each["record"] for each in totals})]
-    return rows(fulfilment, asked=asked(a=pair[0], b=pair[1]), heads=heads, totals=totals)
+    parties = named(*(each["record"] for each in totals if each["record"] != "theirs"))
+    return rows(fulfilment, asked=asked(a=pair[0], b=pair[1]), parties=parties, heads=heads, totals=totals)
 
 
 def ends(found):
@@ -57,12 +58,12 @@ def test_pledged_and_committed_stand_apart():
 def test_domains_bases_and_units_are_never_crossed():
     totals = [
         total("loan", committed=100, delivered=50), total("gift", committed=100, delivered=25), total("loan", unit="EUR", committed=10, delivered=1),
-        total("plant", bases="reported", committed=10, delivered=3),
+        total("plant", bases=["announced", "reported"], committed=10, delivered=3), total("port", bases=[], committed=10, delivered=4),
     ]
-    heads = [commitment("loan"), commitment("gift", domain="security"), commitment("plant")]
+    heads = [commitment("loan"), commitment("gift", domain="security"), commitment("plant"), commitment("port")]
     assert values(fulfilled(*totals, heads=heads), "domain", "basis", "unit") == {
         ("economic", "announced", "EUR"): Decimal("0.1"), ("economic", "announced", "USD"): Decimal("0.5"),
-        ("economic", "reported", "USD"): Decimal("0.3"), ("security", "announced", "USD"): Decimal("0.25"),
+        ("economic", "announced, reported", "USD"): Decimal("0.3"), ("economic", "unstated", "USD"): Decimal("0.4"), ("security", "announced", "USD"): Decimal("0.25"),
     }
 
 
@@ -90,10 +91,11 @@ def test_properties(amounts):
     assert bool(found) == any(part is not None for _, part in amounts)
     assert all(0 <= row["low"] <= row["value"] <= row["high"] <= 1 for row in found)
     assert all(row["n"] + row["unknown"] == len(amounts) for row in found)
-    # Neither the order of the pair's names nor an amount in another unit moves it.
+    # Neither the order of the pair's names nor an amount in another unit nor someone else's commitment moves it.
     names = fulfilled(*totals, pair=(SWAP[A], SWAP[B]))
     assert ends(names) == ends(found)
-    assert [row for row in fulfilled(*totals, total("other", unit="t", committed=7, delivered=1)) if row["unit"] == "USD"] == found
+    others = total("other", unit="t", committed=7, delivered=1), total("theirs", committed=7, delivered=1)
+    assert [row for row in fulfilled(*totals, *others) if row["unit"] == "USD"] == found
     doubled = fulfilled(*totals, *({**each, "record": each["record"] + "x"} for each in totals))
     assert [row[1:4] for row in ends(doubled)] == [row[1:4] for row in ends(found)]
     assert [row["n"] for row in doubled] == [2 * row["n"] for row in found]

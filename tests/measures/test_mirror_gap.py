@@ -7,14 +7,14 @@ from hypothesis import strategies as st
 
 from comity.measures import mirror_gap
 from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
-from writers import A, B, asked, flow, rows, says, value
+from writers import A, B, asked, ends_of, flow, rows, says, value
 
 YEAR = value("trade", "2022", "90")
 HEADS = (flow(),)
 
 
 def gap(*claims, heads=HEADS):
-    return rows(mirror_gap, asked=asked(), heads=heads, groups=[YEAR], claims=claims)
+    return rows(mirror_gap, asked=asked(), parties=ends_of(*heads), heads=heads, groups=[YEAR], claims=claims)
 
 
 def test_worked_example():
@@ -31,7 +31,8 @@ def test_iran_counts_eighteen_per_cent_more_than_the_commission():
     one. A figure 18 % above another lies 0.18 / 1.09 of their mean from it."""
     year = value("trade", "2020", "2.22e9")
     claims = [says("RUS", year, "2.22e9"), says("IRN", year, "2.6199e9")]
-    (found,) = rows(mirror_gap, asked=asked(a="IRN", b="RUS"), heads=[flow()], groups=[year], claims=claims)
+    heads = [flow(origin="RUS", destination="IRN")]
+    (found,) = rows(mirror_gap, asked=asked(a="IRN", b="RUS"), parties=ends_of(*heads), heads=heads, groups=[year], claims=claims)
     assert abs(found["value"] - Decimal("0.18") / Decimal("1.09")) < Decimal("0.0005")
     assert (found["says_a"], found["says_b"], found["n"]) == (2_619_900_000, 2_220_000_000, 2)
 
@@ -49,7 +50,7 @@ def test_two_zeros_have_no_gap_and_one_zero_the_widest():
 
 
 def test_of_several_the_shown_then_the_better_graded_is_taken():
-    first, second, third = (says(A, YEAR, text, grade=grade) for text, grade in (("80", "6"), ("85", "3"), ("88", None)))
+    first, second, third = (says(A, YEAR, text, grade=grade) for text, grade in (("80", 6), ("85", 3), ("88", None)))
     other = says(B, YEAR, "100")
     assert gap(first, second, third, other)[0]["says_a"] == 85
     assert gap({**first, "standing": "shown"}, second, third, other)[0]["says_a"] == 80
@@ -60,6 +61,15 @@ def test_of_several_the_shown_then_the_better_graded_is_taken():
 def test_figures_that_rounding_reconciles_may_have_no_gap():
     (found,) = gap(says(A, YEAR, "4e9"), says(B, YEAR, "4.3e9"))
     assert (found["low"], found["value"] > 0) == (0, True)
+
+
+def test_an_open_end_opens_the_gap():
+    (found,) = gap(says(A, YEAR, "100"), says(B, YEAR, "100", low=100))
+    assert (found["low"], found["value"], found["high"]) == (0, 0, 2)
+    (found,) = gap(says(A, YEAR, "100"), says(B, YEAR, "300", high=300))
+    assert (found["low"], found["value"], found["high"]) == (0, 1, 2)
+    (found,) = gap(says(A, YEAR, "100", half=0), says(B, YEAR, "300", low=300))
+    assert (found["low"], found["value"], found["high"]) == (1, 1, 2)
 
 
 @few

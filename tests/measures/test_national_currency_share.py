@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 
 from comity.measures import national_currency_share
 from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
-from writers import asked, flow, rows, share
+from writers import asked, ends_of, flow, rows, share
 
 HEADS = (flow(basis="announced"),)
 
 
 def shares(*groups, heads=HEADS):
-    return rows(national_currency_share, asked=asked(), heads=heads, groups=groups)
+    return rows(national_currency_share, asked=asked(), parties=ends_of(*heads), heads=heads, groups=groups)
 
 
 def test_worked_example():
@@ -34,6 +34,13 @@ def test_what_moscow_and_tehran_say():
 def test_no_end_leaves_the_scale():
     found = shares(share("trade", "2023", "100"), share("trade", "2024", None, high=5))
     assert [(row["low"], row["high"]) for row in found] == [(99.5, 100), (0, 5)]
+
+
+def test_more_than_is_open_above_though_a_value_is_given():
+    (found,) = shares(share("trade", "2024", "96", low=96))
+    assert (found["low"], found["value"], found["high"]) == (96, 96, 100)
+    (found,) = shares(share("trade", "2024", "20", high=20))
+    assert (found["low"], found["value"], found["high"]) == (0, 20, 20)
 
 
 def test_other_shares_and_denials_are_left_out():

@@ -5,11 +5,12 @@ from hypothesis import strategies as st
 
 from comity.measures import obligations_in_force
 from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
-from writers import A, B, asked, obligation, rows, state
+from writers import A, B, asked, named, obligation, rows, state
 
 
 def owed(groups, states, pair=(A, B)):
-    return rows(obligations_in_force, asked=asked("2025-10-03", *pair), groups=groups, states=states)
+    parties = named(*(each["record"] for each in states if each["record"] != "theirs"), first=pair[0], second=pair[1])
+    return rows(obligations_in_force, asked=asked("2025-10-03", *pair), parties=parties, groups=groups, states=states)
 
 
 def test_worked_example():
@@ -53,7 +54,8 @@ def test_a_word_in_two_articles_counts_once_and_is_firm_where_one_of_them_is():
 
 def test_a_disputed_text_or_state_lowers_the_low_end():
     assert owed([obligation("treaty", "defence", contested=True)], [state("treaty", "in_force")])[0]["low"] == 0
-    assert owed([obligation("treaty", "defence")], [state("treaty", "in_force", contested=True)])[0]["low"] == 0
+    act = {"record": "treaty", "property": "in_force", "shown": "treaty#in_force@doc", "contested": True}
+    assert owed([obligation("treaty", "defence"), act], [state("treaty", "in_force")])[0]["low"] == 0
 
 
 TREATIES = st.dictionaries(
@@ -75,9 +77,10 @@ def test_properties(treaties):
         word: count for word in ("consultation", "defence", "neutrality") if (count := sum(word in words for words in force.values()))
     }
     assert all(1 <= row["value"] <= row["n"] == len(force) for row in found)
-    # Symmetric; records that are no agreement change nothing; the same treaties under other names double all.
+    # Symmetric; what is no agreement, and others' agreements, change nothing; the same treaties under other names double all.
     assert values(owed(groups, states, pair=(B, A)), "obligation") == values(found, "obligation")
-    assert owed([*groups, obligation("club", "defence", kind="membership")], [*states, state("club", "in_force", "membership")]) == found
+    strange = [obligation("club", "defence", kind="membership"), obligation("theirs", "defence")]
+    assert owed([*groups, *strange], [*states, state("club", "in_force", "membership"), state("theirs", "in_force")]) == found
     others = [{**row, "record": row["record"] + "x"} for row in groups], [{**row, "record": row["record"] + "x"} for row in states]
     doubled = owed(groups + others[0], states + others[1])
     assert [(row["value"], row["n"]) for row in doubled] == [(2 * row["value"], 2 * row["n"]) for row in found]

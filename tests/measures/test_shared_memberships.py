@@ -8,9 +8,10 @@ from measures.proofs import example_holds, few, nothing_from_nothing, well_forme
 from writers import A, B, asked, rows, seat
 
 
-def shared(*seats, pair=(A, B)):
+def shared(*seats, pair=(A, B), groups=()):
     return rows(
-        shared_memberships, asked=asked(a=pair[0], b=pair[1]), heads=[head for head, _ in seats], states=[state for _, state in seats]
+        shared_memberships, asked=asked(a=pair[0], b=pair[1]), heads=[head for head, _ in seats], groups=groups,
+        states=[state for _, state in seats],
     )
 
 
@@ -60,7 +61,8 @@ def test_the_reinstated_count_and_the_suspended_do_not():
 
 
 def test_a_disputed_membership_lowers_the_low_end():
-    (found,) = shared(seat("UN", A), seat("UN", B, contested=True), seat("SCO", A), seat("SCO", B))
+    act = {"record": "XBB_UN", "property": "member", "shown": "XBB_UN#member@doc", "contested": True}
+    (found,) = shared(seat("UN", A), seat("UN", B), seat("SCO", A), seat("SCO", B), groups=[act])
     assert (found["low"], found["value"], found["high"]) == (1, 2, 2)
 
 

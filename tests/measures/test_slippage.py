@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from comity.measures import slippage
 from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
-from writers import A, B, asked, chain, later, rows
+from writers import A, B, asked, chain, later, named, rows
 
 
 def slipped(*chains, groups=(), on="2024-10-01", pair=(A, B)):
-    return rows(slippage, asked=asked(on, *pair), chains=chains, groups=groups)
+    parties = named(*(each["record"] for each in chains if each["record"] != "theirs"), first=pair[0], second=pair[1])
+    return rows(slippage, asked=asked(on, *pair), parties=parties, chains=chains, groups=groups)
 
 
 def medians(found):
@@ -96,9 +97,10 @@ def test_properties(days):
     found = slipped(*chains, on="2026-01-01")
     well_formed(slippage, found)
     assert medians(found) == {"happened": (min(days), median(days), max(days), len(days))}
-    # The states' names and what is still open change nothing; the same promises twice keep the median and double n.
+    # The states' names, what is still open and what others expect change nothing; the same promises twice keep the median and double n.
     assert medians(slipped(*chains, on="2026-01-01", pair=(B, A))) == medians(found)
-    more = slipped(*chains, chain("late", "2019-01-01", on="2026-01-01"), on="2026-01-01")
+    others = chain("late", "2019-01-01", on="2026-01-01"), chain("theirs", "2019-01-01", "2020-01-01")
+    more = slipped(*chains, *others, on="2026-01-01")
     assert [row for row in more if row["standing"] == "happened"] == found
     twice = slipped(*chains, *({**each, "record": each["record"] + "x"} for each in chains), on="2026-01-01")
     assert medians(twice) == {"happened": (min(days), median(days), max(days), 2 * len(days))}

@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 
 from comity.measures import trade_balance
 from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
-from writers import A, B, asked, flow, rows, value
+from writers import A, B, asked, ends_of, flow, rows, value
 
 SOLD, BOUGHT = flow("sold", way="out"), flow("bought", way="back")
 
 
-def balance(*groups, heads=(SOLD, BOUGHT)):
-    return rows(trade_balance, asked=asked(), heads=heads, groups=groups)
+def balance(*groups, heads=(SOLD, BOUGHT), pair=(A, B)):
+    return rows(trade_balance, asked=asked(a=pair[0], b=pair[1]), parties=ends_of(*heads), heads=heads, groups=groups)
 
 
 def test_worked_example():
@@ -31,7 +31,7 @@ def test_russia_and_iran_in_2005_and_in_january_2017():
         value("sold", "2005", "1.901e9"), value("bought", "2005", "0.125e9"),
         value("sold", "2017-01", "117.7e6"), value("bought", "2017-01", "37.3e6"),
     ]
-    found = rows(trade_balance, asked=asked(a="IRN", b="RUS"), heads=heads, groups=groups)
+    found = balance(*groups, heads=heads, pair=("IRN", "RUS"))
     assert values(found, "period") == {"2005": -1_776_000_000, "2017-01": -80_400_000}
     assert [(row["low"], row["high"]) for row in found] == [(-1_777_000_000, -1_775_000_000), (-80_500_000, -80_300_000)]
     assert [row["from_a"] + row["from_b"] for row in found] == [2_026_000_000, 155_000_000]
@@ -42,11 +42,22 @@ def test_a_missing_way_is_not_zero():
     assert balance(value("sold", "2022", "30"), value("bought", "2021", "45")) == []
     assert balance(value("sold", "2022", "30"), value("bought", "2022", "45", basis="announced")) == []
     assert balance(value("sold", "2022", "30"), value("bought", "2022", "45", unit="EUR")) == []
-    assert balance(value("sold", "2022", "30"), value("bought", "2022", "45"), heads=(SOLD, {**BOUGHT, "what": "Oil"})) == []
 
 
 def test_a_written_zero_is_zero():
     assert values(balance(value("sold", "2022", "30"), value("bought", "2022", "0")), "period") == {"2022": 30}
+
+
+def test_unlike_things_are_taken_together_only_where_all_that_crosses_is_counted():
+    sold, bought = value("sold", "2022", "30"), value("bought", "2022", "45")
+    named = ({**SOLD, "what": "Exports of A"}, {**BOUGHT, "what": "Exports of B"})
+    assert values(balance(sold, bought, heads=named), "record_a", "record_b") == {("sold", "bought"): -15}
+    reported = [{**each, "basis": "reported"} for each in (sold, bought)]
+    assert balance(*reported, heads=named) == []
+    assert values(balance(*reported), "period") == {"2022": -15}
+    tea = flow("tea", what="Tea", way="out")
+    assert balance(sold, bought, value("tea", "2022", "5"), heads=(*named, tea)) == []
+    assert values(balance(sold, bought, value("tea", "2022", "5"), heads=(SOLD, BOUGHT, tea)), "record_a", "record_b") == {("sold", "bought"): -15}
 
 
 def test_a_sum_of_both_ways_and_a_way_told_twice_give_none():

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from comity.measures import trade_change
 from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
-from writers import asked, flow, rows, value
+from writers import asked, ends_of, flow, rows, value
 
 
 def change(*groups, heads=None):
-    return rows(trade_change, asked=asked(), heads=heads or [flow()], groups=list(groups))
+    heads = heads or [flow()]
+    return rows(trade_change, asked=asked(), parties=ends_of(*heads), heads=heads, groups=groups)
 
 
 def ends(row):

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from comity.measures import visit_frequency
 from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
-from writers import A, B, asked, encounter, rows
+from writers import A, B, asked, encounter, named, rows
 
 
 def met(*encounters, pair=(A, B)):
-    return rows(
-        visit_frequency, asked=asked(a=pair[0], b=pair[1]), heads=[head for head, _ in encounters], groups=[group for _, group in encounters]
-    )
+    heads, groups = [head for head, _ in encounters], [group for _, group in encounters]
+    parties = named(*(head["record"] for head in heads if head["record"] != "theirs"), first=pair[0], second=pair[1])
+    return rows(visit_frequency, asked=asked(a=pair[0], b=pair[1]), parties=parties, heads=heads, groups=groups)
 
 
 def test_worked_example():
@@ -71,8 +71,8 @@ def test_properties(events):
     well_formed(visit_frequency, found)
     assert values(found, "period", "type", "level") == Counter((str(year), kind, level) for year, kind, level in events)
     assert all(1 <= row["value"] == row["n"] for row in found)
-    # Symmetric; an election changes nothing; the same events under other names double all.
+    # Symmetric; an election and others' visits change nothing; the same events under other names double all.
     assert values(met(*written, pair=(B, A)), "period", "type", "level") == values(found, "period", "type", "level")
-    assert met(*written, encounter("vote", "2003", "election")) == found
+    assert met(*written, encounter("vote", "2003", "election"), encounter("theirs", "2003")) == found
     doubled = met(*written, *(encounter(f"x{at}", str(year), kind, level) for at, (year, kind, level) in enumerate(events)))
     assert [row["value"] for row in doubled] == [2 * row["value"] for row in found]

@@ -38,7 +38,7 @@ TABLES: Final[Mapping[str, Mapping[str, str]]] = {
         "claim entry record kind property party chamber which part_of for_ by_ on_text earliest:day latest:day period from_text"
         " to_text due due_earliest:day due_latest:day until_text until_latest:day value:decimal low:decimal high:decimal"
         " half:decimal unit basis estimate:bool cumulative:bool denies says speaker of_ text lean:int probability:decimal words"
-        " outcome document publisher reliability grade known:day recorded:day status standing group contested:bool condition"
+        " outcome document publisher reliability grade:int known:day recorded:day status standing group contested:bool condition"
         " note at_ quote"
     ),
     "groups": _columns(
@@ -56,7 +56,7 @@ TABLES: Final[Mapping[str, Mapping[str, str]]] = {
         " overdue_days:int first_claim current_claim last_due:day"
     ),
     "totals": _columns(
-        "record unit bases announced:decimal pledged:decimal committed:decimal delivered:decimal paid:decimal used:decimal"
+        "record unit bases:text[] announced:decimal pledged:decimal committed:decimal delivered:decimal paid:decimal used:decimal"
         " pending:decimal low:decimal high:decimal contested:bool umbrella:bool counted:bool claims:text[]"
     ),
     "arithmetic": _columns(

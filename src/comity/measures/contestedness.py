@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._measure import measure
+from comity.measures._pair import day_asked
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -35,12 +36,11 @@ def contestedness(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Tabl
         >>> [(row["trait"], float(row["value"]), row["n"]) for row in found]
         [('contested', 0.5, 2), ('one_sided', 1.0, 1), ('single', 0.0, 2)]
     """
-    day = asked.select("a", "b", period=asked.on_day.cast("string"))
     told = groups.filter(groups.property != "salience").select(
         "record", "kind", "property", "shown", "contested", "one_sided", "single"
     )
     meetings = heads.filter(heads.kind == "event", heads.type_.isin(ENCOUNTERS)).select(met="record")
-    known = told.left_join(meetings, told.record == meetings.met).cross_join(day)
+    known = told.left_join(meetings, told.record == meetings.met).cross_join(day_asked(asked).rename(period="day"))
     known = known.mutate(**{trait: known[trait].fill_null(False) for trait in ("contested", "one_sided", "single")})
     mutual = (
         ((known.kind == "agreement") & known.property.isin(MUTUAL))

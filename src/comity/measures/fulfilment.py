@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._measure import measure
+from comity.measures._pair import between
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 
-@measure(reads=("asked", "heads", "totals"), by=("of", "domain", "basis", "unit"), unit="ratio", also=("unknown",))
-def fulfilment(asked: ir.Table, heads: ir.Table, totals: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "heads", "totals"), by=("of", "domain", "basis", "unit"), unit="ratio", also=("unknown",))
+def fulfilment(asked: ir.Table, parties: ir.Table, heads: ir.Table, totals: ir.Table) -> ir.Table:
     """The part of what was committed, or pledged, that has been delivered by the day.
 
     Range: Of what was committed, 0 to 1; of what was pledged, from 0 upwards. `low` takes nothing, and `high` all, to have come of
@@ -27,19 +28,22 @@ def fulfilment(asked: ir.Table, heads: ir.Table, totals: ir.Table) -> ir.Table:
         commitments kept apart from deliveries.
 
     Example:
-        >>> loan = {"record": "loan", "unit": "USD", "bases": "announced", "counted": True}
+        >>> loan = {"record": "loan", "unit": "USD", "bases": ["announced"], "counted": True}
         >>> found = rows(
         ...     fulfilment,
         ...     asked=[{"a": "XAA", "b": "XBB", "on_day": "2024-10-01"}],
+        ...     parties=[{"record": "loan", "whole": "XAA"}, {"record": "loan", "whole": "XBB"}],
         ...     heads=[{"record": "loan", "kind": "commitment", "domain": "connectivity"}],
         ...     totals=[{**loan, "committed": "100e6", "delivered": "50e6", "claims": ["loan#1@a", "loan#2@b"]}],
         ... )
         >>> [(row["of"], row["domain"], row["unit"], float(row["value"]), row["n"]) for row in found]
         [('committed', 'connectivity', 'USD', 0.5, 1)]
     """
-    day = asked.select("a", "b", period=asked.on_day.cast("string"))
     domain = heads.filter(heads.kind == "commitment").select("record", "domain")
-    counted = totals.filter(totals.counted).inner_join(domain, "record").cross_join(day)
+    pair = between(asked, parties).rename(period="day")
+    counted = totals.filter(totals.counted).inner_join(domain, "record").inner_join(pair, "record")
+    # Closed, so that Ibis takes it for a table and not for an open chain of joins.
+    counted = counted.select("a", "b", "period", "domain", "unit", "bases", "pledged", "committed", "delivered", "claims")
     return _of(counted, "committed").union(_of(counted, "pledged"), distinct=False)
 
 
@@ -49,7 +53,7 @@ def _of(counted: ir.Table, promise: str) -> ir.Table:
 
     promised = counted.filter(counted[promise] > 0).mutate(promised=counted[promise])
     known = promised.delivered.notnull()
-    sums = promised.group_by("a", "b", "period", "domain", "unit", basis=promised.bases.fill_null("unstated")).agg(
+    sums = promised.group_by("a", "b", "period", "domain", "unit", basis=promised.bases.join(", ").nullif("").fill_null("unstated")).agg(
         came=promised.delivered.sum(where=known),
         promised_known=promised.promised.sum(where=known),
         promised_unknown=promised.promised.sum(where=~known).fill_null(0),

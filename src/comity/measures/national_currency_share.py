@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from comity.measures._flows import highest, label, lowest
+from comity.measures._flows import figures
 from comity.measures._measure import measure
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 
-@measure(reads=("asked", "heads", "groups"), by=("record", "way", "basis"), unit="percent")
-def national_currency_share(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "heads", "groups"), by=("record", "way", "basis"), unit="percent")
+def national_currency_share(asked: ir.Table, parties: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
     """The part of a flow that is settled in the two states' own currencies, in per cent.
 
     Range: 0 to 100. `low` and `high` are the range the shown figure gives, or what its rounding allows; "over 96" has no value
@@ -28,6 +28,7 @@ def national_currency_share(asked: ir.Table, heads: ir.Table, groups: ir.Table) 
         >>> found = rows(
         ...     national_currency_share,
         ...     asked=[{"a": "XAA", "b": "XBB"}],
+        ...     parties=[{"record": "trade", "whole": "XAA"}, {"record": "trade", "whole": "XBB"}],
         ...     heads=[{"record": "trade", "kind": "flow", "way": "both", "basis": "announced"}],
         ...     groups=[{"record": "trade", "kind": "flow", "property": "share", "of_": "national_currency", "period": "2024",
         ...              "earliest": "2024-01-01", "latest": "2024-12-31", "low": 96, "shown": "trade#1@a", "n_claims": 2}],
@@ -37,17 +38,11 @@ def national_currency_share(asked: ir.Table, heads: ir.Table, groups: ir.Table) 
     """
     import ibis
 
-    head = heads.filter(heads.kind == "flow").select("record", "way", head_basis=heads.basis)
-    shares = groups.filter(
-        groups.kind == "flow", groups.property == "share", groups.of_ == "national_currency", ~groups.denied.fill_null(False)
-    )
-    joined = shares.inner_join(head, "record").cross_join(asked.select("a", "b"))
-    return joined.select(
-        "a", "b", "record", "way", "value",
-        basis=ibis.coalesce(joined.basis, joined.head_basis, "unstated"),
-        period=label(joined),
-        low=ibis.greatest(lowest(joined).fill_null(0), 0),
-        high=ibis.least(highest(joined).fill_null(100), 100),
-        n=joined.n_claims,
-        claims=ibis.array([joined.shown]),
+    shares = figures(asked, parties, heads, groups, "share")
+    shares = shares.filter(shares.of_ == "national_currency")
+    return shares.mutate(
+        # An open side ends where the scale does.
+        low=ibis.greatest(shares.low.fill_null(0), 0),
+        high=ibis.least(shares.high.fill_null(100), 100),
+        claims=ibis.array([shares.claim]),
     )

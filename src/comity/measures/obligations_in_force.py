@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._measure import measure
+from comity.measures._pair import between
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -13,8 +14,8 @@ IN_FORCE = ("in_force", "amended", "extended", "resumed")
 """States of an agreement that bind: an amendment, an extension and a resumption leave it in force."""
 
 
-@measure(reads=("asked", "groups", "states"), by=("obligation",), unit="items", also=("agreements",))
-def obligations_in_force(asked: ir.Table, groups: ir.Table, states: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "groups", "states"), by=("obligation",), unit="items", also=("agreements",))
+def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, states: ir.Table) -> ir.Table:
     """How many agreements in force on the day hold an obligation of one kind.
 
     Range: From 1 to `n`, the number of agreements in force between the two. `low` leaves out those where a live claim disputes the
@@ -32,6 +33,7 @@ def obligations_in_force(asked: ir.Table, groups: ir.Table, states: ir.Table) ->
         >>> found = rows(
         ...     obligations_in_force,
         ...     asked=[{"a": "XAA", "b": "XBB", "on_day": "2024-10-01"}],
+        ...     parties=[{"record": "treaty", "whole": "XAA"}, {"record": "treaty", "whole": "XBB"}],
         ...     states=[{"record": "treaty", "kind": "agreement", "state": "in_force", "state_claim": "treaty#2@a"}],
         ...     groups=[{"record": "treaty", "kind": "agreement", "property": "obligation", "text": "consultation",
         ...              "shown": "treaty#1@a", "denied": False}],
@@ -39,17 +41,18 @@ def obligations_in_force(asked: ir.Table, groups: ir.Table, states: ir.Table) ->
         >>> [(row["obligation"], int(row["value"]), row["n"], row["agreements"]) for row in found]
         [('consultation', 1, 1, ['treaty'])]
     """
-    day = asked.select("a", "b", period=asked.on_day.cast("string"))
-    force = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).select(
-        "record", "state_claim", state_disputed=states.contested.fill_null(False)
-    )
+    pair = between(asked, parties).rename(period="day")
+    acts = groups.select(state_claim="shown", state_disputed=groups.contested.fill_null(False))
+    force = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).inner_join(pair, "record").left_join(
+        acts, "state_claim"
+    ).select("a", "b", "period", "record", "state_claim", "state_disputed")
     words = groups.filter(
         groups.kind == "agreement", groups.property == "obligation", groups.text.notnull(), ~groups.denied.fill_null(False)
     ).select("record", "shown", obligation="text", disputed=groups.contested.fill_null(False))
-    held = words.inner_join(force, "record").cross_join(day)
+    held = words.inner_join(force, "record")
     # One agreement may hold a word in several articles: it is disputed only where all of them are.
     each = held.group_by("a", "b", "period", "obligation", "record").agg(
-        firm=(~held.disputed & ~held.state_disputed).any(),
+        firm=(~held.disputed & ~held.state_disputed.fill_null(False)).any(),
         state=held.state_claim.min(),
         texts=held.shown.collect(order_by=held.shown, distinct=True),
     )

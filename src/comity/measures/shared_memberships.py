@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._measure import measure
+from comity.measures._pair import day_asked
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -13,8 +14,8 @@ FULL = ("member", "reinstated")
 """States of a membership that count; observers, applicants, partners and the suspended do not."""
 
 
-@measure(reads=("asked", "heads", "states"), by=(), unit="items", also=("organisations",))
-def shared_memberships(asked: ir.Table, heads: ir.Table, states: ir.Table) -> ir.Table:
+@measure(reads=("asked", "heads", "groups", "states"), by=(), unit="items", also=("organisations",))
+def shared_memberships(asked: ir.Table, heads: ir.Table, groups: ir.Table, states: ir.Table) -> ir.Table:
     """In how many organisations both states are full members on the day.
 
     Range: 0 to `n`, the number of organisations in which the ledger follows both states. `low` leaves out those where a live claim
@@ -40,15 +41,17 @@ def shared_memberships(asked: ir.Table, heads: ir.Table, states: ir.Table) -> ir
     """
     import ibis
 
-    day = asked.select("a", "b", period=asked.on_day.cast("string"))
     head = heads.filter(heads.kind == "membership").select("record", "organisation", "actor")
-    state = states.select("record", "state", "state_claim", disputed=states.contested.fill_null(False))
-    seats = head.inner_join(state, "record").cross_join(day)
+    acts = groups.select(state_claim="shown", disputed=groups.contested.fill_null(False))
+    state = states.select("record", "state", "state_claim").left_join(acts, "state_claim").select(
+        "record", "state", "state_claim", "disputed"
+    )
+    seats = head.inner_join(state, "record").cross_join(day_asked(asked).rename(period="day"))
     is_a, is_b = seats.actor == seats.a, seats.actor == seats.b
     full = seats.state.isin(FULL)
     clubs = seats.filter(is_a | is_b).group_by("a", "b", "period", "organisation").agg(
         follows_a=is_a.any(), follows_b=is_b.any(), both=(is_a & full).any() & (is_b & full).any(),
-        disputed=seats.disputed.any(), claims=seats.state_claim.collect(order_by=seats.state_claim),
+        disputed=seats.disputed.fill_null(False).any(), claims=seats.state_claim.collect(order_by=seats.state_claim),
     )
     counts = clubs.group_by("a", "b", "period").agg(
         covered=clubs.follows_a.any() & clubs.follows_b.any(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._measure import measure
+from comity.measures._pair import between
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -13,8 +14,8 @@ NO_DAY = 2999
 """The year that stands for an open end: "from 2024 on" names no day to be late against."""
 
 
-@measure(reads=("asked", "chains", "groups"), by=("of", "standing", "record", "for", "which", "speaker"), unit="days")
-def slippage(asked: ir.Table, chains: ir.Table, groups: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "chains", "groups"), by=("of", "standing", "record", "for", "which", "speaker"), unit="days")
+def slippage(asked: ir.Table, parties: ir.Table, chains: ir.Table, groups: ir.Table) -> ir.Table:
     """How many days later than first expected a step came, or is still awaited.
 
     Range: Whole days; below 0 it came early. `standing` keeps three kinds apart: `happened` (the actual day less the first due);
@@ -33,6 +34,7 @@ def slippage(asked: ir.Table, chains: ir.Table, groups: ir.Table) -> ir.Table:
         >>> found = rows(
         ...     slippage,
         ...     asked=[{"a": "XAA", "b": "XBB", "on_day": "2024-10-01"}],
+        ...     parties=[{"record": "treaty", "whole": "XAA"}, {"record": "treaty", "whole": "XBB"}],
         ...     chains=[{"record": "treaty", "for_": "signed", "speaker": "XBB", "first_due": "2023-12-31", "current_due": "2023-12-31",
         ...              "actual": "2024-01-10", "slip_days": 10, "first_claim": "treaty#1@b", "current_claim": "treaty#1@b"}],
         ...     groups=[{"record": "treaty", "property": "signed", "day_to": "2024-01-10", "shown": "treaty#2@a"}],
@@ -42,12 +44,12 @@ def slippage(asked: ir.Table, chains: ir.Table, groups: ir.Table) -> ir.Table:
     """
     import ibis
 
-    day = asked.select("a", "b", period=asked.on_day.cast("string"))
     dated = chains.filter(chains.first_due.year() < NO_DAY, chains.current_due.year() < NO_DAY, chains.slip_days.notnull())
     standing = ibis.ifelse(
         dated.actual.notnull(), "happened", ibis.ifelse(dated.overdue_days.fill_null(0) > 0, "overdue", "open")
     )
-    said = _with_the_act(dated.mutate(standing=standing), groups).cross_join(day)
+    pair = between(asked, parties).rename(period="day")
+    said = _with_the_act(dated.mutate(standing=standing), groups).inner_join(pair, "record")
     late = said.slip_days + ibis.ifelse(said.standing == "overdue", said.overdue_days, 0)
     each = said.select(
         "a", "b", "period", "standing", "record", "which", "speaker", "claims",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from comity.measures._flows import figures
+from comity.measures._flows import amounts
 from comity.measures._measure import measure
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ SLACK = 1
 """Days by which two yearly stretches may be shifted: the Iranian year begins on 20 or 21 March."""
 
 
-@measure(reads=("asked", "heads", "groups"), by=("record", "way", "basis", "unit"), unit="percent", also=("previous",))
-def trade_change(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "heads", "groups"), by=("record", "way", "basis", "unit"), unit="percent", also=("previous",))
+def trade_change(asked: ir.Table, parties: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
     """How much a flow changed against the same stretch a year before, in per cent.
 
     Range: From -100 upwards. `low` and `high` are the least and the greatest change that the rounding or the ranges of both figures
@@ -34,6 +34,7 @@ def trade_change(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table
         >>> found = rows(
         ...     trade_change,
         ...     asked=[{"a": "XAA", "b": "XBB"}],
+        ...     parties=[{"record": "trade", "whole": "XAA"}, {"record": "trade", "whole": "XBB"}],
         ...     heads=[{**trade, "way": "both", "unit": "USD", "basis": "customs"}],
         ...     groups=[{**figure, "earliest": "2022-01-01", "latest": "2022-12-31", "value": "4.9e9", "shown": "trade#1@a"},
         ...             {**figure, "earliest": "2023-01-01", "latest": "2023-12-31", "value": "4.0e9", "shown": "trade#2@a"}],
@@ -43,7 +44,7 @@ def trade_change(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table
     """
     import ibis
 
-    now = figures(asked, heads, groups)
+    now = amounts(asked, parties, heads, groups)
     before = now.view().select(
         "record", "unit", "basis", from_="earliest", to_="latest",
         previous="period", old="value", old_low="low", old_high="high", old_n="n", old_claim="claim",

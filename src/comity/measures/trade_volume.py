@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from comity.measures._flows import figures
+from comity.measures._flows import amounts
 from comity.measures._measure import measure
 
 if TYPE_CHECKING:
@@ -14,10 +14,8 @@ SHORTEST, LONGEST = 360, 397
 """Days of a stretch that counts as a year; a year that begins in March and is written to the month (2022-03/2023-03) has 396."""
 
 
-@measure(
-    reads=("asked", "heads", "groups"), by=("record", "way", "basis", "unit"), unit="column", also=("origin", "destination")
-)
-def trade_volume(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "heads", "groups"), by=("record", "way", "basis", "unit"), unit="column")
+def trade_volume(asked: ir.Table, parties: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
     """What a flow came to in a year, in its own unit and on its own basis.
 
     Range: Any amount, in the unit of the row. `low` and `high` are the range the shown figure gives, or what its rounding allows:
@@ -34,6 +32,7 @@ def trade_volume(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table
         >>> found = rows(
         ...     trade_volume,
         ...     asked=[{"a": "XAA", "b": "XBB"}],
+        ...     parties=[{"record": "trade", "whole": "XAA"}, {"record": "trade", "whole": "XBB"}],
         ...     heads=[{"record": "trade", "kind": "flow", "way": "both", "unit": "USD", "basis": "customs"}],
         ...     groups=[{"record": "trade", "kind": "flow", "property": "value", "earliest": "2022-01-01", "latest": "2022-12-31",
         ...              "value": "4.9e9", "half": "0.05e9", "shown": "trade#1@a", "n_claims": 1}],
@@ -43,6 +42,6 @@ def trade_volume(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table
     """
     import ibis
 
-    shown = figures(asked, heads, groups)
+    shown = amounts(asked, parties, heads, groups)
     days = shown.latest.delta(shown.earliest, unit="day") + 1
     return shown.filter(days.between(SHORTEST, LONGEST)).mutate(claims=ibis.array([shown.claim]))

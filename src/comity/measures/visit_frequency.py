@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._measure import measure
+from comity.measures._pair import between
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -13,8 +14,8 @@ ENCOUNTERS = ("visit", "meeting", "summit")
 """Types of event at which the two sides meet in person; calls are not counted."""
 
 
-@measure(reads=("asked", "heads", "groups"), by=("level", "type"), unit="items")
-def visit_frequency(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "heads", "groups"), by=("level", "type"), unit="items")
+def visit_frequency(asked: ir.Table, parties: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Table:
     """How many visits, meetings and summits took place in a year, by level.
 
     Range: Whole numbers from 1. `low` leaves out those a live claim disputes. `n` is the same number as `value`.
@@ -30,6 +31,7 @@ def visit_frequency(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Ta
         >>> found = rows(
         ...     visit_frequency,
         ...     asked=[{"a": "XAA", "b": "XBB"}],
+        ...     parties=[{"record": "trip", "whole": "XAA"}, {"record": "trip", "whole": "XBB"}],
         ...     heads=[{"record": "trip", "kind": "event", "type_": "visit", "level": "leaders"}],
         ...     groups=[{"record": "trip", "kind": "event", "property": "held", "day_from": "2024-03-01", "day_to": "2024-03-02",
         ...              "shown": "trip#1@a"}],
@@ -42,7 +44,7 @@ def visit_frequency(asked: ir.Table, heads: ir.Table, groups: ir.Table) -> ir.Ta
         groups.kind == "event", groups.property == "held", ~groups.denied.fill_null(False),
         groups.day_from.year() == groups.day_to.year(),
     ).select("record", "shown", "day_from", disputed=groups.contested.fill_null(False))
-    each = held.inner_join(encounters, "record").cross_join(asked.select("a", "b"))
+    each = held.inner_join(encounters, "record").inner_join(between(asked, parties), "record")
     return each.group_by("a", "b", "level", "type", period=each.day_from.year().cast("string")).agg(
         value=each.record.nunique(),
         low=each.record.nunique(where=~each.disputed),
