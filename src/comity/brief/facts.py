@@ -1,0 +1,106 @@
+"""All a brief is written from: the tables of one reading and the measures over them, fetched once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from comity.ledger.reading import Clocks, Reading
+from comity.measures import MEASURES
+from comity.records.actor import known_actors
+
+Row = dict[str, Any]
+_ORDER = {
+    "claims": "claim", "groups": '"group"', "heads": "record", "states": "record", "chains": "record, for_, which, speaker",
+    "totals": "record, unit", "arithmetic": "record, claim", "documents": "document", "publishers": "publisher", "parties": "record, role, actor",
+    "actors": "actor",
+}
+"""The tables that are read, and the order that makes their reading the same each time."""
+HIDDEN = ("unrecorded", "unknown")
+
+
+@dataclass(slots=True)
+class Facts:
+    """The tables of one question as rows, and the ways to look things up in them. Days are `datetime.date`, quantities `Decimal`."""
+
+    pair: tuple[str, str]
+    """The two actors as asked."""
+    clocks: Clocks
+    tables: dict[str, list[Row]]
+    measures: dict[str, list[Row]]
+    """Rows of each measure by its name."""
+    dossiers: list[Row]
+    """name, title, about, licence, compiled_by, digest of what is visible of it here."""
+    names: dict[str, str] = field(default_factory=dict)
+    claims: dict[str, Row] = field(default_factory=dict)
+    """Claims that may be printed, by id."""
+    heads: dict[str, Row] = field(default_factory=dict)
+    states: dict[str, Row] = field(default_factory=dict)
+    groups_of: dict[str, list[Row]] = field(default_factory=dict)
+    claims_of: dict[str, list[Row]] = field(default_factory=dict)
+    chains_of: dict[str, list[Row]] = field(default_factory=dict)
+    totals_of: dict[str, list[Row]] = field(default_factory=dict)
+    arithmetic_of: dict[str, list[Row]] = field(default_factory=dict)
+    parties_of: dict[str, list[Row]] = field(default_factory=dict)
+    documents: dict[str, Row] = field(default_factory=dict)
+    publishers: dict[str, Row] = field(default_factory=dict)
+
+    def name(self, actor: str | None) -> str:
+        """An actor's name; anything else is a name already."""
+        return self.names.get(actor or "", actor or "")
+
+    def of_kind(self, *kinds: str) -> list[Row]:
+        """The heads of records of these kinds, by id."""
+        return [head for head in self.heads.values() if head["kind"] in kinds]
+
+    def between(self, head: Row) -> bool:
+        """Whether a record names both sides of the pair."""
+        return bool(head["link"] == "both")
+
+    def live(self, record: str, *properties: str) -> list[Row]:
+        """The groups of a record that are not denials, of these properties (all where none is named)."""
+        return [group for group in self.groups_of.get(record, []) if not group["denied"] and (not properties or group["property"] in properties)]
+
+
+def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
+    """Fetch the tables and run the measures."""
+    tables = {table: reading.rows(f'"{table}"', order=order) for table, order in _ORDER.items()}
+    measures = {measure.name: reading.rows(f"({measure.sql().rstrip().rstrip(';')})") for measure in MEASURES}
+    facts = Facts(pair, reading.clocks, tables, measures, _dossiers(reading))
+    packaged = {name: actor.name for name, actor in known_actors().items()}
+    facts.names = {**packaged, **{row["actor"]: row["name"] for row in tables["actors"]}, **{row["publisher"]: row["name"] for row in tables["publishers"]}}
+    facts.claims = {row["claim"]: row for row in tables["claims"] if row["status"] not in HIDDEN}
+    facts.heads = {row["record"]: row for row in tables["heads"]}
+    facts.states = {row["record"]: row for row in tables["states"]}
+    facts.documents = {row["document"]: row for row in tables["documents"]}
+    facts.publishers = {row["publisher"]: row for row in tables["publishers"]}
+    facts.claims_of = _by_record(facts.claims.values())
+    for name in ("groups", "chains", "totals", "arithmetic", "parties"):
+        setattr(facts, f"{name}_of", _by_record(tables[name]))
+    return facts
+
+
+def _by_record(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row["record"]].append(row)
+    return dict(found)
+
+
+_DIGEST = """(
+    SELECT d.src, d.dossier, d.title, d.about, d.compiled_by, d.licence, d.stale_after,
+           coalesce(sha256(string_agg(v.line, chr(10) ORDER BY v.line)), sha256('')) AS digest, count(v.line) AS n
+    FROM raw_dossier d LEFT JOIN (
+        SELECT src, to_json(c)::VARCHAR AS line FROM (SELECT * EXCLUDE (status, standing, contested, "group") FROM claims WHERE status NOT IN ('unrecorded', 'unknown')) c
+        UNION ALL SELECT src, to_json(h)::VARCHAR FROM (SELECT * EXCLUDE (link, newest) FROM heads) h
+        UNION ALL SELECT src, to_json(p)::VARCHAR FROM documents p
+        UNION ALL SELECT src, to_json(p)::VARCHAR FROM publishers p
+    ) v ON v.src = d.src GROUP BY ALL
+)"""
+"""The digest of what is visible of each dossier here: the same whatever else it holds, or comes to hold later."""
+
+
+def _dossiers(reading: Reading) -> list[Row]:
+    return reading.rows(_DIGEST, order="dossier")
