@@ -468,12 +468,12 @@ def hostile() -> Brief:
     )
 
 
-def large(claims: int = 350) -> Brief:
-    """A brief that cites many claims, for timing and size."""
+def large(claims: int = 350, *, ledger: bool = True) -> Brief:
+    """A brief that cites many claims, for timing and size; with `ledger` each also stands in a folded table."""
     base = sample()
     marks = tuple(f"RUS-IRN_record_{n}#c{n:07x}@doc-{n // 6}" for n in range(1, claims + 1))
     rows = tuple((text(f"Record {n}"), (say(f"{n / 10} bn USD in 2023", n),), text("shown")) for n in range(1, claims + 1))
-    ledger = Table("ledger", "Every cited claim", (Column("Record"), Column("Says", weight=1), Column("Standing")), rows, folded=True)
+    table = Table("ledger", "Every cited claim", (Column("Record"), Column("Says", weight=1), Column("Standing")), rows, folded=True)
     listed = tuple(
         Source(
             f"doc-{i}", f"Document number {i} on trade and treaties", "RIA", "12 Feb 2024", "ru", f"https://example.org/{i}", None, "B (usually reliable)", None,
@@ -485,4 +485,4 @@ def large(claims: int = 350) -> Brief:
         for i in range(claims // 6 + 1)
     )
     kept = tuple(s for s in base.sections if s.id != "sources")
-    return replace(base, marks=marks, sections=(*kept[:15], Section("contested2", "Ledger", "ok", (ledger,)), Section("sources", "Sources", "ok", (Sources(listed),)), *kept[15:]))
+    return replace(base, marks=marks, sections=(*kept[:15], Section("ledger", "Ledger", "ok", (table,) if ledger else ()), Section("sources", "Sources", "ok", (Sources(listed),)), *kept[15:]))

@@ -85,13 +85,9 @@ def _group(
             bottom = low + _BAR + 17
         y = max(bottom, low + 17 * len(names) if beside else bottom)
     y += 8
-    grid: list[Path | Label] = []
-    for mark in marks:
-        x = across(mark)
-        grid.append(line((x, start), (x, y), paint="zero" if mark == 0 else "grid"))
-        anchor = "start" if mark == 0 else "middle"
-        grid.append(label(x, start - 6, number(mark, places), "mute", anchor))
-    shapes[head:head] = grid
+    grid = [line((across(mark), start), (across(mark), y), paint="zero" if mark == 0 else "grid") for mark in marks]
+    ticks = [label(across(mark), start - 6, number(mark, places), "mute", "middle" if mark else "start") for mark in marks]
+    shapes[head:head] = [*grid, *ticks]
     return y + 4
 
 

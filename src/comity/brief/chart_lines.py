@@ -79,16 +79,18 @@ def _frame(
 
 def _grid(drawing: Lines, frame: _Frame, marks: tuple[float, ...]) -> Iterator[Path | Label]:
     places = decimals_of(list(marks))
-    for mark in marks:
+    for mark in reversed(marks):
         y = frame.y(mark)
         yield line((frame.left, y), (frame.right, y), paint="zero" if mark == 0 else "grid")
-        yield label(frame.left - 6, y + 4.5, number(mark, places), "mute", "end")
+    for mark in marks:
+        yield label(frame.left - 6, frame.y(mark) + 4.5, number(mark, places), "mute", "end")
     apart = (frame.right - frame.left) / max(drawing.last - drawing.first, 1)
     step = next((s for s in (1, 2, 5, 10, 20) if s * apart >= 42), 50)
-    for year in range(drawing.last, drawing.first - 1, -step):
-        x = frame.x(year)
-        yield line((x, frame.bottom), (x, frame.bottom + 4), paint="zero")
-        yield label(x, frame.bottom + 18, str(year), "mute", "middle")
+    years = range(drawing.last, drawing.first - 1, -step)
+    for year in years:
+        yield line((frame.x(year), frame.bottom), (frame.x(year), frame.bottom + 4), paint="zero")
+    for year in years:
+        yield label(frame.x(year), frame.bottom + 18, str(year), "mute", "middle")
 
 
 def _runs(series: Series) -> Iterator[list[tuple[int, float, float | None, float | None]]]:

@@ -6,11 +6,14 @@ Colours, dashes and fonts are the template's; a shape only names its paint.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 SIZE = 13.0
 """Height of a chart's type, in its own units."""
+
+_JOINED = ("grid", "zero", "gap-a", "gap-b", "gap-c", "gap-d", "point-a", "point-b", "point-c", "point-d")
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -42,6 +45,18 @@ class Drawn:
     height: int
     shapes: tuple[Path | Label, ...]
     key: str = ""
+
+
+def joined(shapes: Iterable[Path | Label]) -> tuple[Path | Label, ...]:
+    """Shapes with neighbouring lines of one paint made into one path: the same picture in fewer bytes."""
+    out: list[Path | Label] = []
+    for shape in shapes:
+        last = out[-1] if out else None
+        if isinstance(shape, Path) and isinstance(last, Path) and shape.paint == last.paint and shape.paint in _JOINED:
+            out[-1] = Path(last.d + shape.d, shape.paint)
+        else:
+            out.append(shape)
+    return tuple(out)
 
 
 def num(value: float) -> str:

@@ -77,9 +77,10 @@ def _axis(
     end = day_words(last)
     stop = right - text_width(end) - 10
     busy = left - 100.0
-    for tick, words in _ticks(first, last, right - left):
-        x = across(tick)
+    ticks = [(across(tick), words) for tick, words in _ticks(first, last, right - left)]
+    for x, _ in ticks:
         yield line((x, _TOP - 6), (x, bottom), paint="grid")
+    for x, words in ticks:
         half = text_width(words) / 2
         if x - half >= busy and x + half < stop and x - half > left - 24:
             yield label(x, _TOP - 12, words, "mute", "middle")

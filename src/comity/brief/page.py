@@ -7,6 +7,7 @@ only the one style sheet whose digest the policy names is applied.
 from __future__ import annotations
 
 from base64 import b64encode
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -15,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from comity.brief import charts, strings
-from comity.brief.chart_shapes import Drawn
+from comity.brief.chart_shapes import Drawn, joined
 from comity.brief.page_view import PageView
 from comity.brief.parts import Brief, Chart, Verbatim
 from comity.brief.plain import visible
@@ -64,7 +65,7 @@ def _draw(part: dict[str, Any]) -> None:
 
 def _svg(drawn: Drawn, kind: str, ident: str, title: str, desc: str) -> Markup:
     template = _environment().get_template("chart.svg.j2")
-    return Markup(template.render(drawn=drawn, kind=kind, ident=ident, title=title, desc=desc))  # noqa: S704 - autoescaped
+    return Markup(template.render(drawn=replace(drawn, shapes=joined(drawn.shapes)), kind=kind, ident=ident, title=title, desc=desc))  # noqa: S704 - autoescaped
 
 
 @cache

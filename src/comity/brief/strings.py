@@ -49,7 +49,7 @@ ARROWS = {"up": "▲", "down": "▼", "level": "=", "unknown": "·"}
 ARROW_WORDS = {"up": "up in a year", "down": "down in a year", "level": "level in a year", "unknown": "trend unknown"}
 
 ALSO, AGAINST, REPEATS = "also", "against", "repeats"
-BACK = "back to the text"
+BACK = "back from"
 TABLE_ROWS = "Table: {caption} ({count})"
 CLAIMS = ("{n} claim", "{n} claims")
 ROWS = ("{n} row", "{n} rows")
