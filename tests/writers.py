@@ -138,6 +138,11 @@ def total(record, **more):
     }
 
 
+def promise(of, stage="committed"):
+    """Group in which a total's amount is promised."""
+    return {"record": of["record"], "kind": "commitment", "property": stage, "value": of["committed"], "unit": of["unit"], "denied": False}
+
+
 def chain(record, first, actual=None, current=None, on="2024-10-01", **more):
     """An expectation that a treaty is signed by `first`, later by `current`; late days as the ledger counts them."""
     due = date.fromisoformat(current or first)

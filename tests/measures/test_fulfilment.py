@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 
 from comity.measures import fulfilment
 from measures.proofs import SWAP, example_holds, few, nothing_from_nothing, values, well_formed
-from writers import A, B, asked, commitment, named, rows, total
+from writers import A, B, asked, commitment, named, promise, rows, total
 
 
-def fulfilled(*totals, heads=None, pair=(A, B)):
+def fulfilled(*totals, heads=None, pair=(A, B), groups=None):
+    groups = [promise(each) for each in totals if each.get("committed") is not None] if groups is None else groups
     heads = heads if heads is not None else [commitment(record) for record in sorted({each["record"] for each in totals})]
     parties = named(*(each["record"] for each in totals if each["record"] != "theirs"))
-    return rows(fulfilment, asked=asked(a=pair[0], b=pair[1]), parties=parties, heads=heads, totals=totals)
+    return rows(fulfilment, asked=asked(a=pair[0], b=pair[1]), parties=parties, heads=heads, groups=groups, totals=totals)
 
 
 def ends(found):
@@ -67,9 +68,29 @@ def test_domains_bases_and_units_are_never_crossed():
     }
 
 
+def test_unlike_things_are_not_added():
+    found = fulfilled(
+        total("aircraft", unit="items", committed=50, delivered=0), total("shells", unit="items", committed=300_000, delivered=300_000),
+        total("loan", committed=100, delivered=50), total("gift", committed=100, delivered=100), total("arms", unit="TIV", committed=4, delivered=1),
+        total("rent", unit="USD/year", committed=10, delivered=1),
+    )
+    assert values(found, "unit", "record") == {
+        ("items", "aircraft"): 0, ("items", "shells"): 1, ("USD", None): Decimal("0.75"), ("TIV", None): Decimal("0.25"),
+        ("USD/year", None): Decimal("0.1"),
+    }
+
+
 def test_an_umbrella_is_not_counted_beside_its_children():
     found = fulfilled(total("plan", committed=100, delivered=50, umbrella=True, counted=False), total("loan", committed=100, delivered=50))
     assert [(row["n"], row["claims"]) for row in found] == [(1, ["loan#1@doc"])]
+
+
+def test_a_delivery_that_no_one_promised_is_not_fulfilment():
+    drones = total("drones", unit="items", committed=46, delivered=46)  # committed is never less than delivered
+    assert fulfilled(drones, groups=[]) == []
+    for other in ({"property": "announced"}, {"denied": True}, {"value": None}, {"unit": "t"}, {"record": "others"}):
+        assert fulfilled(drones, groups=[{**promise(drones), **other}]) == []
+    assert values(fulfilled(drones, groups=[promise(drones), {**promise(drones), "property": "ordered"}]), "record") == {"drones": 1}
 
 
 def test_nothing_promised_is_no_ratio():

@@ -31,7 +31,7 @@ def mirror_gap(asked: ir.Table, parties: ir.Table, heads: ir.Table, groups: ir.T
         normal: imports are counted with freight and insurance, exports without, and goods in transit, time lags and exchange
         rates differ.
 
-    References: O. Morgenstern, On the Accuracy of Economic Observations (Princeton, 1950; 2nd edition 1963), chapter 9; J. Bhagwati,
+    References: O. Morgenstern, On the Accuracy of Economic Observations (Princeton, 1950; 2nd edition 1963); J. Bhagwati,
         On the Underinvoicing of Imports, Bulletin of the Oxford University Institute of Economics and Statistics 26 (1964).
 
     Example:

@@ -24,8 +24,9 @@ def slippage(asked: ir.Table, parties: ir.Table, chains: ir.Table, groups: ir.Ta
         with the least and the greatest as `low` and `high`. `n` is the number of expectations.
 
     Limits: Days known to the month or year count from their last day. Each speaker is judged by what that speaker said, so a step
-        that two expected counts twice in the median. What nobody put a day to cannot slip. Overdue steps are censored: leaving
-        them out flatters, adding them as they stand understates; they are shown beside, not mixed in.
+        that two expected counts twice in the median. What nobody put a day to cannot slip. What comes in parts has come when the
+        ledger's chain says so, which may be with the first part. Overdue steps are censored: leaving them out flatters, adding
+        them as they stand understates; they are shown beside, not mixed in.
 
     References: B. Flyvbjerg, What You Should Know About Megaprojects and Why, Project Management Journal 45 (2014), 6-19; E. L.
         Kaplan and P. Meier, Nonparametric Estimation from Incomplete Observations, JASA 53 (1958), 457-481, for censoring.

@@ -1,22 +1,28 @@
-WITH "t16" AS (
+WITH "t19" AS (
   SELECT
-    "t15"."a",
-    "t15"."b",
-    "t15"."period",
-    "t10"."domain",
-    "t6"."unit",
-    "t6"."bases",
-    "t6"."pledged",
-    "t6"."committed",
-    "t6"."delivered",
-    "t6"."claims"
+    "t18"."a",
+    "t18"."b",
+    "t18"."period",
+    "t11"."domain",
+    "t7"."unit",
+    "t7"."bases",
+    "t7"."pledged",
+    "t7"."committed",
+    "t7"."delivered",
+    "t7"."claims",
+    COALESCE("t14"."is_promised", FALSE) AS "is_promised",
+    CASE
+      WHEN REGEXP_MATCHES("t7"."unit", '^[A-Z]{3}(/[a-z]+)?$')
+      THEN CAST(NULL AS TEXT)
+      ELSE "t7"."record"
+    END AS "record"
   FROM (
     SELECT
       *
     FROM "totals" AS "t0"
     WHERE
       "t0"."counted"
-  ) AS "t6"
+  ) AS "t7"
   INNER JOIN (
     SELECT
       "t1"."record",
@@ -24,120 +30,143 @@ WITH "t16" AS (
     FROM "heads" AS "t1"
     WHERE
       "t1"."kind" = 'commitment'
-  ) AS "t10"
-    ON "t6"."record" = "t10"."record"
+  ) AS "t11"
+    ON "t7"."record" = "t11"."record"
   INNER JOIN (
     SELECT
-      "t13"."record",
-      "t13"."a",
-      "t13"."b",
-      "t13"."day" AS "period"
+      "t16"."record",
+      "t16"."a",
+      "t16"."b",
+      "t16"."day" AS "period"
     FROM (
       SELECT
-        "t12"."record",
-        "t12"."a",
-        "t12"."b",
-        "t12"."day",
-        BOOL_OR(CAST("t12"."whole" = "t12"."a" AS BOOLEAN)) AS "a_in",
-        BOOL_OR(CAST("t12"."whole" = "t12"."b" AS BOOLEAN)) AS "b_in"
+        "t15"."record",
+        "t15"."a",
+        "t15"."b",
+        "t15"."day",
+        BOOL_OR(CAST("t15"."whole" = "t15"."a" AS BOOLEAN)) AS "a_in",
+        BOOL_OR(CAST("t15"."whole" = "t15"."b" AS BOOLEAN)) AS "b_in"
       FROM (
         SELECT
-          "t8"."record",
-          "t8"."whole",
-          "t11"."a",
-          "t11"."b",
-          "t11"."day"
+          "t9"."record",
+          "t9"."whole",
+          "t13"."a",
+          "t13"."b",
+          "t13"."day"
         FROM (
           SELECT
-            "t2"."record",
-            "t2"."whole"
-          FROM "parties" AS "t2"
-        ) AS "t8"
+            "t3"."record",
+            "t3"."whole"
+          FROM "parties" AS "t3"
+        ) AS "t9"
         CROSS JOIN (
           SELECT
-            "t3"."a",
-            "t3"."b",
-            CAST("t3"."on_day" AS TEXT) AS "day"
-          FROM "asked" AS "t3"
-        ) AS "t11"
-      ) AS "t12"
+            "t4"."a",
+            "t4"."b",
+            CAST("t4"."on_day" AS TEXT) AS "day"
+          FROM "asked" AS "t4"
+        ) AS "t13"
+      ) AS "t15"
       GROUP BY
         1,
         2,
         3,
         4
-    ) AS "t13"
+    ) AS "t16"
     WHERE
-      "t13"."a_in" AND "t13"."b_in"
-  ) AS "t15"
-    ON "t6"."record" = "t15"."record"
+      "t16"."a_in" AND "t16"."b_in"
+  ) AS "t18"
+    ON "t7"."record" = "t18"."record"
+  LEFT OUTER JOIN (
+    SELECT DISTINCT
+      "t2"."record",
+      "t2"."unit",
+      TRUE AS "is_promised"
+    FROM "groups" AS "t2"
+    WHERE
+      "t2"."property" IN ('committed', 'allocated', 'ordered')
+      AND NOT (
+        COALESCE("t2"."denied", FALSE)
+      )
+      AND (
+        (
+          "t2"."value" IS NOT NULL
+        ) OR (
+          "t2"."low" IS NOT NULL
+        )
+      )
+  ) AS "t14"
+    ON "t7"."record" = "t14"."record" AND "t7"."unit" = "t14"."unit"
 )
 SELECT
-  "t24"."a",
-  "t24"."b",
-  "t24"."period",
-  "t24"."of",
-  "t24"."domain",
-  "t24"."basis",
-  "t24"."unit",
-  CAST("t24"."value" AS DECIMAL(38, 9)) AS "value",
-  CAST("t24"."low" AS DECIMAL(38, 9)) AS "low",
-  CAST("t24"."high" AS DECIMAL(38, 9)) AS "high",
-  CAST("t24"."n" AS INT) AS "n",
-  COALESCE("t24"."claims", []) AS "claims",
-  "t24"."unknown"
+  "t27"."a",
+  "t27"."b",
+  "t27"."period",
+  "t27"."of",
+  "t27"."domain",
+  "t27"."basis",
+  "t27"."unit",
+  "t27"."record",
+  CAST("t27"."value" AS DECIMAL(38, 9)) AS "value",
+  CAST("t27"."low" AS DECIMAL(38, 9)) AS "low",
+  CAST("t27"."high" AS DECIMAL(38, 9)) AS "high",
+  CAST("t27"."n" AS INT) AS "n",
+  COALESCE("t27"."claims", []) AS "claims",
+  "t27"."unknown"
 FROM (
   SELECT
     *
   FROM (
     SELECT
-      "t21"."a",
-      "t21"."b",
-      "t21"."period",
-      "t21"."domain",
-      "t21"."basis",
-      "t21"."unit",
-      "t21"."n",
-      "t21"."claims",
-      "t21"."unknown",
+      "t24"."a",
+      "t24"."b",
+      "t24"."period",
+      "t24"."domain",
+      "t24"."basis",
+      "t24"."unit",
+      "t24"."record",
+      "t24"."n",
+      "t24"."claims",
+      "t24"."unknown",
       'committed' AS "of",
-      CAST("t21"."came" AS DOUBLE) / CAST("t21"."promised_known" AS DOUBLE) AS "value",
-      CAST("t21"."came" AS DOUBLE) / CAST("t21"."promised_known" + "t21"."promised_unknown" AS DOUBLE) AS "low",
-      CAST("t21"."came" + "t21"."promised_unknown" AS DOUBLE) / CAST("t21"."promised_known" + "t21"."promised_unknown" AS DOUBLE) AS "high"
+      CAST("t24"."came" AS DOUBLE) / CAST("t24"."promised_known" AS DOUBLE) AS "value",
+      CAST("t24"."came" AS DOUBLE) / CAST("t24"."promised_known" + "t24"."promised_unknown" AS DOUBLE) AS "low",
+      CAST("t24"."came" + "t24"."promised_unknown" AS DOUBLE) / CAST("t24"."promised_known" + "t24"."promised_unknown" AS DOUBLE) AS "high"
     FROM (
       SELECT
-        "t19"."a",
-        "t19"."b",
-        "t19"."period",
-        "t19"."domain",
-        "t19"."unit",
-        COALESCE(NULLIF(ARRAY_TO_STRING("t19"."bases", ', '), ''), 'unstated') AS "basis",
-        SUM("t19"."delivered") FILTER(WHERE
-          "t19"."delivered" IS NOT NULL) AS "came",
-        SUM("t19"."promised") FILTER(WHERE
-          "t19"."delivered" IS NOT NULL) AS "promised_known",
+        "t22"."a",
+        "t22"."b",
+        "t22"."period",
+        "t22"."domain",
+        "t22"."unit",
+        "t22"."record",
+        COALESCE(NULLIF(ARRAY_TO_STRING("t22"."bases", ', '), ''), 'unstated') AS "basis",
+        SUM("t22"."delivered") FILTER(WHERE
+          "t22"."delivered" IS NOT NULL) AS "came",
+        SUM("t22"."promised") FILTER(WHERE
+          "t22"."delivered" IS NOT NULL) AS "promised_known",
         COALESCE(
-          SUM("t19"."promised") FILTER(WHERE
+          SUM("t22"."promised") FILTER(WHERE
             NOT (
-              "t19"."delivered" IS NOT NULL
+              "t22"."delivered" IS NOT NULL
             )),
           0
         ) AS "promised_unknown",
-        SUM(CAST("t19"."delivered" IS NOT NULL AS INT)) AS "n",
+        SUM(CAST("t22"."delivered" IS NOT NULL AS INT)) AS "n",
         CAST(SUM(CAST(NOT (
-          "t19"."delivered" IS NOT NULL
+          "t22"."delivered" IS NOT NULL
         ) AS INT)) AS INT) AS "unknown",
         LIST_SORT(
           CASE
-            WHEN FLATTEN(ARRAY_AGG("t19"."claims") FILTER(WHERE
-              "t19"."claims" IS NOT NULL)) IS NULL
+            WHEN FLATTEN(ARRAY_AGG("t22"."claims") FILTER(WHERE
+              "t22"."claims" IS NOT NULL)) IS NULL
             THEN NULL
-            ELSE LIST_DISTINCT(FLATTEN(ARRAY_AGG("t19"."claims") FILTER(WHERE
-              "t19"."claims" IS NOT NULL))) + CASE
+            ELSE LIST_DISTINCT(FLATTEN(ARRAY_AGG("t22"."claims") FILTER(WHERE
+              "t22"."claims" IS NOT NULL))) + CASE
               WHEN LIST_BOOL_OR(
                 LIST_APPLY(
-                  FLATTEN(ARRAY_AGG("t19"."claims") FILTER(WHERE
-                    "t19"."claims" IS NOT NULL)),
+                  FLATTEN(ARRAY_AGG("t22"."claims") FILTER(WHERE
+                    "t22"."claims" IS NOT NULL)),
                   x -> x IS NULL
                 )
               )
@@ -148,84 +177,89 @@ FROM (
         ) AS "claims"
       FROM (
         SELECT
-          "t17"."a",
-          "t17"."b",
-          "t17"."period",
-          "t17"."domain",
-          "t17"."unit",
-          "t17"."bases",
-          "t17"."pledged",
-          "t17"."committed",
-          "t17"."delivered",
-          "t17"."claims",
-          "t17"."committed" AS "promised"
-        FROM "t16" AS "t17"
+          "t20"."a",
+          "t20"."b",
+          "t20"."period",
+          "t20"."domain",
+          "t20"."unit",
+          "t20"."bases",
+          "t20"."pledged",
+          "t20"."committed",
+          "t20"."delivered",
+          "t20"."claims",
+          "t20"."is_promised",
+          "t20"."record",
+          "t20"."committed" AS "promised"
+        FROM "t19" AS "t20"
         WHERE
-          "t17"."committed" > 0
-      ) AS "t19"
+          "t20"."is_promised" AND "t20"."committed" > 0
+      ) AS "t22"
       GROUP BY
         1,
         2,
         3,
         4,
         5,
-        6
-    ) AS "t21"
+        6,
+        7
+    ) AS "t24"
     WHERE
-      "t21"."n" > 0
-  ) AS "t23"
+      "t24"."n" > 0
+  ) AS "t26"
   UNION ALL
   SELECT
     *
   FROM (
     SELECT
-      "t20"."a",
-      "t20"."b",
-      "t20"."period",
-      "t20"."domain",
-      "t20"."basis",
-      "t20"."unit",
-      "t20"."n",
-      "t20"."claims",
-      "t20"."unknown",
+      "t23"."a",
+      "t23"."b",
+      "t23"."period",
+      "t23"."domain",
+      "t23"."basis",
+      "t23"."unit",
+      "t23"."record",
+      "t23"."n",
+      "t23"."claims",
+      "t23"."unknown",
       'pledged' AS "of",
-      CAST("t20"."came" AS DOUBLE) / CAST("t20"."promised_known" AS DOUBLE) AS "value",
-      CAST("t20"."came" AS DOUBLE) / CAST("t20"."promised_known" + "t20"."promised_unknown" AS DOUBLE) AS "low",
-      CAST("t20"."came" + "t20"."promised_unknown" AS DOUBLE) / CAST("t20"."promised_known" + "t20"."promised_unknown" AS DOUBLE) AS "high"
+      CAST("t23"."came" AS DOUBLE) / CAST("t23"."promised_known" AS DOUBLE) AS "value",
+      CAST("t23"."came" AS DOUBLE) / CAST("t23"."promised_known" + "t23"."promised_unknown" AS DOUBLE) AS "low",
+      CAST("t23"."came" + "t23"."promised_unknown" AS DOUBLE) / CAST("t23"."promised_known" + "t23"."promised_unknown" AS DOUBLE) AS "high"
     FROM (
       SELECT
-        "t18"."a",
-        "t18"."b",
-        "t18"."period",
-        "t18"."domain",
-        "t18"."unit",
-        COALESCE(NULLIF(ARRAY_TO_STRING("t18"."bases", ', '), ''), 'unstated') AS "basis",
-        SUM("t18"."delivered") FILTER(WHERE
-          "t18"."delivered" IS NOT NULL) AS "came",
-        SUM("t18"."promised") FILTER(WHERE
-          "t18"."delivered" IS NOT NULL) AS "promised_known",
+        "t21"."a",
+        "t21"."b",
+        "t21"."period",
+        "t21"."domain",
+        "t21"."unit",
+        "t21"."record",
+        COALESCE(NULLIF(ARRAY_TO_STRING("t21"."bases", ', '), ''), 'unstated') AS "basis",
+        SUM("t21"."delivered") FILTER(WHERE
+          "t21"."delivered" IS NOT NULL) AS "came",
+        SUM("t21"."promised") FILTER(WHERE
+          "t21"."delivered" IS NOT NULL) AS "promised_known",
         COALESCE(
-          SUM("t18"."promised") FILTER(WHERE
+          SUM("t21"."promised") FILTER(WHERE
             NOT (
-              "t18"."delivered" IS NOT NULL
+              "t21"."delivered" IS NOT NULL
             )),
           0
         ) AS "promised_unknown",
-        SUM(CAST("t18"."delivered" IS NOT NULL AS INT)) AS "n",
+        SUM(CAST("t21"."delivered" IS NOT NULL AS INT)) AS "n",
         CAST(SUM(CAST(NOT (
-          "t18"."delivered" IS NOT NULL
+          "t21"."delivered" IS NOT NULL
         ) AS INT)) AS INT) AS "unknown",
         LIST_SORT(
           CASE
-            WHEN FLATTEN(ARRAY_AGG("t18"."claims") FILTER(WHERE
-              "t18"."claims" IS NOT NULL)) IS NULL
+            WHEN FLATTEN(ARRAY_AGG("t21"."claims") FILTER(WHERE
+              "t21"."claims" IS NOT NULL)) IS NULL
             THEN NULL
-            ELSE LIST_DISTINCT(FLATTEN(ARRAY_AGG("t18"."claims") FILTER(WHERE
-              "t18"."claims" IS NOT NULL))) + CASE
+            ELSE LIST_DISTINCT(FLATTEN(ARRAY_AGG("t21"."claims") FILTER(WHERE
+              "t21"."claims" IS NOT NULL))) + CASE
               WHEN LIST_BOOL_OR(
                 LIST_APPLY(
-                  FLATTEN(ARRAY_AGG("t18"."claims") FILTER(WHERE
-                    "t18"."claims" IS NOT NULL)),
+                  FLATTEN(ARRAY_AGG("t21"."claims") FILTER(WHERE
+                    "t21"."claims" IS NOT NULL)),
                   x -> x IS NULL
                 )
               )
@@ -236,36 +270,40 @@ FROM (
         ) AS "claims"
       FROM (
         SELECT
-          "t17"."a",
-          "t17"."b",
-          "t17"."period",
-          "t17"."domain",
-          "t17"."unit",
-          "t17"."bases",
-          "t17"."pledged",
-          "t17"."committed",
-          "t17"."delivered",
-          "t17"."claims",
-          "t17"."pledged" AS "promised"
-        FROM "t16" AS "t17"
+          "t20"."a",
+          "t20"."b",
+          "t20"."period",
+          "t20"."domain",
+          "t20"."unit",
+          "t20"."bases",
+          "t20"."pledged",
+          "t20"."committed",
+          "t20"."delivered",
+          "t20"."claims",
+          "t20"."is_promised",
+          "t20"."record",
+          "t20"."pledged" AS "promised"
+        FROM "t19" AS "t20"
         WHERE
-          "t17"."pledged" > 0
-      ) AS "t18"
+          "t20"."pledged" > 0
+      ) AS "t21"
       GROUP BY
         1,
         2,
         3,
         4,
         5,
-        6
-    ) AS "t20"
+        6,
+        7
+    ) AS "t23"
     WHERE
-      "t20"."n" > 0
-  ) AS "t22"
-) AS "t24"
+      "t23"."n" > 0
+  ) AS "t25"
+) AS "t27"
 ORDER BY
-  "t24"."of" ASC,
-  "t24"."domain" ASC,
-  "t24"."basis" ASC,
-  "t24"."unit" ASC,
-  "t24"."period" ASC
+  "t27"."of" ASC,
+  "t27"."domain" ASC,
+  "t27"."basis" ASC,
+  "t27"."unit" ASC,
+  "t27"."record" ASC,
+  "t27"."period" ASC
