@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from writers import A, B, asked, rows
 
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=15, deadline=None)
 """Enough to meet ties, zeros and gaps; each example runs a query."""
 
 SWAP = {A: B, B: A}
