@@ -55,7 +55,9 @@ class Claim:
 
     @property
     def unit(self) -> str | None:
-        """Its own unit, else the flow's."""
+        """Its own unit, else per cent for a change or share, else the flow's."""
+        if self.aspect in ("change", "share"):
+            return self.fields.get("unit") or "percent"
         return self._own_or_flow("unit")
 
     @property

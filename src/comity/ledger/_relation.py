@@ -14,14 +14,14 @@ PER_MILLE = 200
 def relation(one: ir.Table, two: ir.Table) -> ir.StringValue:
     """The relation of a claim of `one` to a claim of `two`, whose columns are those of `live`; it is symmetric."""
     text = ibis.ifelse((one.text == two.text).fill_null(one.text.isnull() & two.text.isnull()), "agrees", "dissents")
-    outcome = ibis.ifelse((one.outcome == two.outcome).fill_null(False), "agrees", "dissents")
+    differ = (one.property == "resolved") & (one.outcome != two.outcome).fill_null(False)
     return ibis.cases(
         (one.denies_all & two.denies_all, "agrees"),
         (one.denies_all, _denial(one, two)),
         (two.denies_all, _denial(two, one)),
-        (one.is_figure, _figures(one, two)),
+        (one.is_figure | (one.property == "salience"), _figures(one, two)),
         (one.property == "position", _positions(one, two)),
-        (one.property == "resolved", outcome),
+        (differ, "dissents"),
         (one.is_stage, _stages(one, two)),
         else_=text,
     )

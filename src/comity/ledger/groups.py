@@ -5,7 +5,7 @@ from __future__ import annotations
 import ibis
 import ibis.expr.types as ir
 
-from comity.ledger._join import within
+from comity.ledger._join import beside, within
 
 
 _SHOWN = (
@@ -17,9 +17,9 @@ _SHOWN = (
 """The columns of the shown claim that its group takes over."""
 
 
-def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table) -> ir.Table:
+def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table, relations: ir.Table) -> ir.Table:
     """One row a group: the shown claim's columns, the day that it and those agreeing have in common, and how the group stands."""
-    step = within(live.drop("group"), standings, ["src", "claim"])
+    step = within(live, standings, ["src", "claim"])
     side_one, side_two = step.spoke_whole, step.printed_whole
     asserts = ~step.denies_all
     together = step.standing.isin(("shown", "agrees")) & asserts
@@ -30,7 +30,6 @@ def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table)
         n_documents=step.document.nunique(),
         n_roots=step.root.nunique(),
         n_publishers=step.publisher.nunique(),
-        contested=step.contested.any(),
         first_side=ibis.least(side_one, side_two).min(where=asserts),
         last_side=ibis.greatest(side_one, side_two).max(where=asserts),
         outsiders=(side_one.isnull() & side_two.isnull() & asserts).any(),
@@ -38,7 +37,8 @@ def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table)
         supporters=step.claim.collect(where=together, order_by=[step.rank]),
     )
     first = within(seen.select(*_SHOWN), shown, ["src", "claim"])
-    joined = within(first, gathered, ["src", "group"])
+    apart = relations.filter(relations.relation == "dissents").select("src", "group", contested=ibis.literal(True)).distinct()
+    joined = beside(within(first, gathered, ["src", "group"]), apart, ["src", "group"])
     meet = (joined.common_from <= joined.common_to).fill_null(False)
     nothing = ibis.null("decimal(38, 9)")
     denied = (joined.denies == "true").fill_null(False)
@@ -46,6 +46,7 @@ def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table)
         day_from=ibis.ifelse(meet, joined.common_from, joined.earliest),
         day_to=ibis.ifelse(meet, joined.common_to, joined.latest),
         denied=denied,
+        contested=joined.contested.fill_null(False),
         **{name: ibis.ifelse(joined.denies.isnull(), joined[name], nothing) for name in ("value", "low", "high")},
         one_sided=joined.mutual & ~joined.outsiders & (joined.first_side == joined.last_side).fill_null(False) & ~denied,
         single=(joined.n_roots <= 1) | (joined.n_publishers <= 1),

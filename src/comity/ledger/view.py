@@ -123,10 +123,23 @@ def seen(
     step = step.mutate(state_whole=ibis.coalesce(step.state_whole, step.publisher_state))
     printed = parties.mutate(printed_whole=parties.whole)
     step = beside(step, printed, ["src", "record", ("state_whole", "whole")])
-    return step.drop(
+    return _grouped(step).drop(
         "rec_from", "rec_to", "known_own", "published_latest", "document_grade", "on_day", "known_day", "recorded_day", "is_known", "is_recorded",
-        "published_by", "publisher_state", "says_whole", "head_unit", "head_basis", "corrected", "state_whole",
+        "published_by", "publisher_state", "says_whole", "head_unit", "head_basis", "corrected", "state_whole", "group_key",
     )
+
+
+def _grouped(claims: ir.Table) -> ir.Table:
+    """Each claim's group: what the entry fixes, who expects, the unit, and the basis, where an unstated one joins the only other."""
+    figure = claims.property.isin(FIGURES)
+    said = ibis.ifelse(claims.property == "expected", claims.speaker, "")
+    same = claims.group_key + _SEPARATOR + said + _SEPARATOR + ibis.ifelse(figure, claims.unit.fill_null(""), "")
+    step = claims.mutate(same_=same, stated_=ibis.ifelse(claims.status == "live", claims.basis.nullif("unstated"), ibis.null("string")))
+    together = ibis.window(group_by=["src", "same_"])
+    first, last = step.stated_.min().over(together), step.stated_.max().over(together)
+    only = ibis.ifelse((first == last).fill_null(False), first, "unstated")
+    basis = ibis.ifelse(step.basis.fill_null("unstated") == "unstated", only, step.basis)
+    return step.mutate(group=step.same_ + _SEPARATOR + ibis.ifelse(step.property.isin(FIGURES), basis, "")).drop("same_", "stated_")
 
 
 def _votes_of_the_pair(claims: ir.Table, asked: ir.Table) -> ir.Table:
@@ -139,18 +152,11 @@ def _votes_of_the_pair(claims: ir.Table, asked: ir.Table) -> ir.Table:
 def live(seen: ir.Table) -> ir.Table:
     """The live claims with their group and rank: what tells them apart and what makes them agree, and no more."""
     now = seen.filter(seen.status == "live")
-    said = ibis.ifelse(now.property == "expected", now.speaker, "")
-    measured = ibis.ifelse(now.property.isin(FIGURES), now.unit.fill_null(""), "")
-    now = now.mutate(same=now.group_key + _SEPARATOR + said + _SEPARATOR + measured)
-    other = now.basis.nullif("unstated")
-    bases = ibis.window(group_by=["src", "same"])
-    only = ibis.ifelse(other.min().over(bases) == other.max().over(bases), other.min().over(bases), ibis.null("string"))
-    basis = ibis.ifelse(now.basis.fill_null("unstated") == "unstated", only.fill_null("unstated"), now.basis)
     early = (now.is_figure & (now.property != "measure") & (now.known < now.latest)).fill_null(False)
     now = now.select(
         "src", "claim", "property", "is_stage", "is_figure", "denies", "earliest", "latest", "value", "low", "high", "half", "unit", "text", "outcome",
         "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known",
-        group=now.same + _SEPARATOR + ibis.ifelse(now.property.isin(FIGURES), basis, ""),
+        "group",
         denies_all=(now.denies == "true").fill_null(False),
         soft=now.estimate.fill_null(False) | early,
         picked_first=ibis.ifelse(now.picked.fill_null(False), 0, 1),
@@ -194,17 +200,15 @@ def shown(live: ir.Table, relations: ir.Table) -> ir.Table:
     return step.mutate(place=ibis.row_number().over(best)).filter(_.place == 0).select("src", "group", "claim")
 
 
-def standings(live: ir.Table, shown: ir.Table, relations: ir.Table) -> ir.Table:
-    """How each live claim stands towards the one shown, and whether any two of its group dissent."""
+def standings(live: ir.Table, shown: ir.Table) -> ir.Table:
+    """How each live claim stands towards the one shown."""
     first = live.view().semi_join(shown, ["src", "claim"])
     joined = live.inner_join(first, [live.src == first.src, live.group == first.group])
-    towards = ibis.ifelse(live.claim == first.claim, "shown", relation(first, live))
-    stands = joined.select(live.src, live.claim, live.group, standing=towards)
+    return joined.select(live.src, live.claim, standing=ibis.ifelse(live.claim == first.claim, "shown", relation(first, live)))
+
+
+def claims(seen: ir.Table, standings: ir.Table, relations: ir.Table) -> ir.Table:
+    """All claims with what the view says of them: a standing where they are live, and whether any two of their group dissent."""
     contested = relations.filter(relations.relation == "dissents").select("src", "group", contested=ibis.literal(True)).distinct()
-    step = beside(stands, contested, ["src", "group"])
+    step = beside(beside(seen, standings, ["src", "claim"]), contested, ["src", "group"])
     return step.mutate(contested=step.contested.fill_null(False))
-
-
-def claims(seen: ir.Table, standings: ir.Table) -> ir.Table:
-    """All claims with what the view says of them; those that are not live have no standing and no group."""
-    return beside(seen, standings, ["src", "claim"]).drop("group_key")

@@ -40,7 +40,9 @@ FROM (
           THEN 'dissents'
           ELSE 'compatible'
         END
-        WHEN "t3"."is_figure"
+        WHEN "t3"."is_figure" OR (
+          "t3"."property" = 'salience'
+        )
         THEN CASE
           WHEN COALESCE(
             (
@@ -79,12 +81,11 @@ FROM (
           THEN 'dissents'
           ELSE 'agrees'
         END
-        WHEN "t3"."property" = 'resolved'
-        THEN CASE
-          WHEN COALESCE("t3"."outcome" = "t4"."outcome", FALSE)
-          THEN 'agrees'
-          ELSE 'dissents'
-        END
+        WHEN (
+          "t3"."property" = 'resolved'
+        )
+        AND COALESCE("t3"."outcome" <> "t4"."outcome", FALSE)
+        THEN 'dissents'
         WHEN "t3"."is_stage"
         THEN CASE
           WHEN "t3"."property" IN ('expected', 'made', 'revised')

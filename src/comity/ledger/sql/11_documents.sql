@@ -1,6 +1,6 @@
 SELECT
   "t12".*
-  EXCLUDE ("rec_to", "rec_from")
+  EXCLUDE ("rec_from", "rec_to")
 FROM (
   SELECT
     "t11"."src",

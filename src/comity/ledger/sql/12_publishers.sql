@@ -1,6 +1,6 @@
 SELECT
   "t11".*
-  EXCLUDE ("rec_to", "rec_from")
+  EXCLUDE ("rec_from", "rec_to")
 FROM (
   SELECT
     "t10"."src",

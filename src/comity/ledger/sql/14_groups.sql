@@ -1,167 +1,167 @@
 SELECT
-  "t15"."src",
-  "t15"."claim" AS "shown",
-  "t15"."record",
-  "t15"."kind",
-  "t15"."property",
-  "t15"."is_stage",
-  "t15"."ladder",
-  "t15"."state",
-  "t15"."party",
-  "t15"."chamber",
-  "t15"."which",
-  "t15"."part_of",
-  "t15"."for_",
-  "t15"."by_",
-  "t15"."of_",
-  "t15"."text",
-  "t15"."unit",
-  "t15"."basis",
-  "t15"."period",
-  "t15"."from_text",
-  "t15"."to_text",
-  "t15"."from_earliest",
-  "t15"."from_latest",
-  "t15"."to_earliest",
-  "t15"."to_latest",
-  "t15"."earliest",
-  "t15"."latest",
-  "t15"."on_text",
-  "t15"."due",
-  "t15"."due_earliest",
-  "t15"."due_latest",
-  "t15"."estimate",
-  "t15"."cumulative",
-  "t15"."lean",
-  "t15"."words",
-  "t15"."probability",
-  "t15"."outcome",
-  "t15"."renews",
-  "t15"."speaker",
-  "t15"."known",
-  "t15"."at_",
-  "t15"."condition",
-  "t15"."until_text",
-  "t15"."until_latest",
-  "t15"."value",
-  "t15"."low",
-  "t15"."high",
-  "t15"."half",
-  "t15"."group",
-  "t15"."n_claims",
-  "t15"."n_documents",
-  "t15"."contested",
-  "t15"."claims",
-  "t15"."supporters",
-  "t15"."day_from",
-  "t15"."day_to",
-  "t15"."denied",
-  "t15"."one_sided",
-  "t15"."single"
+  "t17"."src",
+  "t17"."claim" AS "shown",
+  "t17"."record",
+  "t17"."kind",
+  "t17"."property",
+  "t17"."is_stage",
+  "t17"."ladder",
+  "t17"."state",
+  "t17"."party",
+  "t17"."chamber",
+  "t17"."which",
+  "t17"."part_of",
+  "t17"."for_",
+  "t17"."by_",
+  "t17"."of_",
+  "t17"."text",
+  "t17"."unit",
+  "t17"."basis",
+  "t17"."period",
+  "t17"."from_text",
+  "t17"."to_text",
+  "t17"."from_earliest",
+  "t17"."from_latest",
+  "t17"."to_earliest",
+  "t17"."to_latest",
+  "t17"."earliest",
+  "t17"."latest",
+  "t17"."on_text",
+  "t17"."due",
+  "t17"."due_earliest",
+  "t17"."due_latest",
+  "t17"."estimate",
+  "t17"."cumulative",
+  "t17"."lean",
+  "t17"."words",
+  "t17"."probability",
+  "t17"."outcome",
+  "t17"."renews",
+  "t17"."speaker",
+  "t17"."known",
+  "t17"."at_",
+  "t17"."condition",
+  "t17"."until_text",
+  "t17"."until_latest",
+  "t17"."value",
+  "t17"."low",
+  "t17"."high",
+  "t17"."half",
+  "t17"."group",
+  "t17"."n_claims",
+  "t17"."n_documents",
+  "t17"."claims",
+  "t17"."supporters",
+  "t17"."contested",
+  "t17"."day_from",
+  "t17"."day_to",
+  "t17"."denied",
+  "t17"."one_sided",
+  "t17"."single"
 FROM (
   SELECT
-    "t14".*
-    EXCLUDE ("outsiders", "first_side", "n_publishers", "last_side", "denies", "n_roots", "common_from", "mutual", "common_to")
+    "t16".*
+    EXCLUDE ("common_from", "common_to", "denies", "first_side", "last_side", "mutual", "n_publishers", "n_roots", "outsiders")
   FROM (
     SELECT
-      "t13"."src",
-      "t13"."claim",
-      "t13"."record",
-      "t13"."kind",
-      "t13"."property",
-      "t13"."is_stage",
-      "t13"."ladder",
-      "t13"."state",
-      "t13"."party",
-      "t13"."chamber",
-      "t13"."which",
-      "t13"."part_of",
-      "t13"."for_",
-      "t13"."by_",
-      "t13"."of_",
-      "t13"."text",
-      "t13"."unit",
-      "t13"."basis",
-      "t13"."period",
-      "t13"."from_text",
-      "t13"."to_text",
-      "t13"."from_earliest",
-      "t13"."from_latest",
-      "t13"."to_earliest",
-      "t13"."to_latest",
-      "t13"."earliest",
-      "t13"."latest",
-      "t13"."on_text",
-      "t13"."due",
-      "t13"."due_earliest",
-      "t13"."due_latest",
-      "t13"."estimate",
-      "t13"."cumulative",
-      "t13"."denies",
-      "t13"."lean",
-      "t13"."words",
-      "t13"."probability",
-      "t13"."outcome",
-      "t13"."renews",
-      "t13"."speaker",
-      "t13"."known",
-      "t13"."mutual",
-      "t13"."at_",
-      "t13"."condition",
-      "t13"."until_text",
-      "t13"."until_latest",
+      "t15"."src",
+      "t15"."claim",
+      "t15"."record",
+      "t15"."kind",
+      "t15"."property",
+      "t15"."is_stage",
+      "t15"."ladder",
+      "t15"."state",
+      "t15"."party",
+      "t15"."chamber",
+      "t15"."which",
+      "t15"."part_of",
+      "t15"."for_",
+      "t15"."by_",
+      "t15"."of_",
+      "t15"."text",
+      "t15"."unit",
+      "t15"."basis",
+      "t15"."period",
+      "t15"."from_text",
+      "t15"."to_text",
+      "t15"."from_earliest",
+      "t15"."from_latest",
+      "t15"."to_earliest",
+      "t15"."to_latest",
+      "t15"."earliest",
+      "t15"."latest",
+      "t15"."on_text",
+      "t15"."due",
+      "t15"."due_earliest",
+      "t15"."due_latest",
+      "t15"."estimate",
+      "t15"."cumulative",
+      "t15"."denies",
+      "t15"."lean",
+      "t15"."words",
+      "t15"."probability",
+      "t15"."outcome",
+      "t15"."renews",
+      "t15"."speaker",
+      "t15"."known",
+      "t15"."mutual",
+      "t15"."at_",
+      "t15"."condition",
+      "t15"."until_text",
+      "t15"."until_latest",
       CASE
-        WHEN "t13"."denies" IS NULL
-        THEN "t13"."value"
+        WHEN "t15"."denies" IS NULL
+        THEN "t15"."value"
         ELSE CAST(NULL AS DECIMAL(38, 9))
       END AS "value",
       CASE
-        WHEN "t13"."denies" IS NULL
-        THEN "t13"."low"
+        WHEN "t15"."denies" IS NULL
+        THEN "t15"."low"
         ELSE CAST(NULL AS DECIMAL(38, 9))
       END AS "low",
       CASE
-        WHEN "t13"."denies" IS NULL
-        THEN "t13"."high"
+        WHEN "t15"."denies" IS NULL
+        THEN "t15"."high"
         ELSE CAST(NULL AS DECIMAL(38, 9))
       END AS "high",
-      "t13"."half",
-      "t13"."group",
-      "t13"."common_from",
-      "t13"."common_to",
-      "t13"."n_claims",
-      "t13"."n_documents",
-      "t13"."n_roots",
-      "t13"."n_publishers",
-      "t13"."contested",
-      "t13"."first_side",
-      "t13"."last_side",
-      "t13"."outsiders",
-      "t13"."claims",
-      "t13"."supporters",
+      "t15"."half",
+      "t15"."group",
+      "t15"."common_from",
+      "t15"."common_to",
+      "t15"."n_claims",
+      "t15"."n_documents",
+      "t15"."n_roots",
+      "t15"."n_publishers",
+      "t15"."first_side",
+      "t15"."last_side",
+      "t15"."outsiders",
+      "t15"."claims",
+      "t15"."supporters",
+      COALESCE("t15"."contested", FALSE) AS "contested",
       CASE
-        WHEN COALESCE("t13"."common_from" <= "t13"."common_to", FALSE)
-        THEN "t13"."common_from"
-        ELSE "t13"."earliest"
+        WHEN COALESCE("t15"."common_from" <= "t15"."common_to", FALSE)
+        THEN "t15"."common_from"
+        ELSE "t15"."earliest"
       END AS "day_from",
       CASE
-        WHEN COALESCE("t13"."common_from" <= "t13"."common_to", FALSE)
-        THEN "t13"."common_to"
-        ELSE "t13"."latest"
+        WHEN COALESCE("t15"."common_from" <= "t15"."common_to", FALSE)
+        THEN "t15"."common_to"
+        ELSE "t15"."latest"
       END AS "day_to",
-      COALESCE("t13"."denies" = 'true', FALSE) AS "denied",
-      "t13"."mutual"
+      COALESCE("t15"."denies" = 'true', FALSE) AS "denied",
+      "t15"."mutual"
       AND NOT (
-        "t13"."outsiders"
+        "t15"."outsiders"
       )
-      AND COALESCE("t13"."first_side" = "t13"."last_side", FALSE)
+      AND COALESCE("t15"."first_side" = "t15"."last_side", FALSE)
       AND NOT (
-        COALESCE("t13"."denies" = 'true', FALSE)
+        COALESCE("t15"."denies" = 'true', FALSE)
       ) AS "one_sided",
       (
-        "t13"."n_roots" <= 1
+        "t15"."n_roots" <= 1
       ) OR (
-        "t13"."n_publishers" <= 1
+        "t15"."n_publishers" <= 1
       ) AS "single"
     FROM (
       SELECT
@@ -215,19 +215,19 @@ FROM (
         "t9"."low",
         "t9"."high",
         "t9"."half",
-        "t4"."group",
-        "t12"."common_from",
-        "t12"."common_to",
-        "t12"."n_claims",
-        "t12"."n_documents",
-        "t12"."n_roots",
-        "t12"."n_publishers",
-        "t12"."contested",
-        "t12"."first_side",
-        "t12"."last_side",
-        "t12"."outsiders",
-        "t12"."claims",
-        "t12"."supporters"
+        "t5"."group",
+        "t14"."common_from",
+        "t14"."common_to",
+        "t14"."n_claims",
+        "t14"."n_documents",
+        "t14"."n_roots",
+        "t14"."n_publishers",
+        "t14"."first_side",
+        "t14"."last_side",
+        "t14"."outsiders",
+        "t14"."claims",
+        "t14"."supporters",
+        "t11"."contested"
       FROM (
         SELECT
           "t0"."src",
@@ -282,96 +282,99 @@ FROM (
           "t0"."half"
         FROM "seen" AS "t0"
       ) AS "t9"
-      INNER JOIN "shown" AS "t4"
-        ON "t9"."src" = "t4"."src" AND "t9"."claim" = "t4"."claim"
+      INNER JOIN "shown" AS "t5"
+        ON "t9"."src" = "t5"."src" AND "t9"."claim" = "t5"."claim"
       INNER JOIN (
         SELECT
-          "t10"."src",
-          "t10"."group",
-          MAX("t10"."earliest") FILTER(WHERE
-            "t10"."standing" IN ('shown', 'agrees') AND NOT (
-              "t10"."denies_all"
+          "t12"."src",
+          "t12"."group",
+          MAX("t12"."earliest") FILTER(WHERE
+            "t12"."standing" IN ('shown', 'agrees') AND NOT (
+              "t12"."denies_all"
             )) AS "common_from",
-          MIN("t10"."latest") FILTER(WHERE
-            "t10"."standing" IN ('shown', 'agrees') AND NOT (
-              "t10"."denies_all"
+          MIN("t12"."latest") FILTER(WHERE
+            "t12"."standing" IN ('shown', 'agrees') AND NOT (
+              "t12"."denies_all"
             )) AS "common_to",
           COUNT(*) AS "n_claims",
-          COUNT(DISTINCT "t10"."document") AS "n_documents",
-          COUNT(DISTINCT "t10"."root") AS "n_roots",
-          COUNT(DISTINCT "t10"."publisher") AS "n_publishers",
-          BOOL_OR(CAST("t10"."contested" AS BOOLEAN)) AS "contested",
-          MIN(LEAST("t10"."spoke_whole", "t10"."printed_whole")) FILTER(WHERE
+          COUNT(DISTINCT "t12"."document") AS "n_documents",
+          COUNT(DISTINCT "t12"."root") AS "n_roots",
+          COUNT(DISTINCT "t12"."publisher") AS "n_publishers",
+          MIN(LEAST("t12"."spoke_whole", "t12"."printed_whole")) FILTER(WHERE
             NOT (
-              "t10"."denies_all"
+              "t12"."denies_all"
             )) AS "first_side",
-          MAX(GREATEST("t10"."spoke_whole", "t10"."printed_whole")) FILTER(WHERE
+          MAX(GREATEST("t12"."spoke_whole", "t12"."printed_whole")) FILTER(WHERE
             NOT (
-              "t10"."denies_all"
+              "t12"."denies_all"
             )) AS "last_side",
           BOOL_OR(
             CAST((
-              "t10"."spoke_whole" IS NULL
+              "t12"."spoke_whole" IS NULL
             )
             AND (
-              "t10"."printed_whole" IS NULL
+              "t12"."printed_whole" IS NULL
             )
             AND NOT (
-              "t10"."denies_all"
+              "t12"."denies_all"
             ) AS BOOLEAN)
           ) AS "outsiders",
-          ARRAY_AGG("t10"."claim" ORDER BY "t10"."rank" ASC) FILTER(WHERE
-            "t10"."claim" IS NOT NULL) AS "claims",
-          ARRAY_AGG("t10"."claim" ORDER BY "t10"."rank" ASC) FILTER(WHERE
-            "t10"."claim" IS NOT NULL
-            AND "t10"."standing" IN ('shown', 'agrees')
+          ARRAY_AGG("t12"."claim" ORDER BY "t12"."rank" ASC) FILTER(WHERE
+            "t12"."claim" IS NOT NULL) AS "claims",
+          ARRAY_AGG("t12"."claim" ORDER BY "t12"."rank" ASC) FILTER(WHERE
+            "t12"."claim" IS NOT NULL
+            AND "t12"."standing" IN ('shown', 'agrees')
             AND NOT (
-              "t10"."denies_all"
+              "t12"."denies_all"
             )) AS "supporters"
         FROM (
           SELECT
-            "t8"."src",
-            "t8"."claim",
-            "t8"."property",
-            "t8"."is_stage",
-            "t8"."is_figure",
-            "t8"."denies",
-            "t8"."earliest",
-            "t8"."latest",
-            "t8"."value",
-            "t8"."low",
-            "t8"."high",
-            "t8"."half",
-            "t8"."unit",
-            "t8"."text",
-            "t8"."outcome",
-            "t8"."lean",
-            "t8"."spoke_whole",
-            "t8"."printed_whole",
-            "t8"."root",
-            "t8"."publisher",
-            "t8"."document",
-            "t8"."denies_all",
-            "t8"."soft",
-            "t8"."rank",
-            "t8"."n_group",
+            "t6"."src",
+            "t6"."claim",
+            "t6"."property",
+            "t6"."is_stage",
+            "t6"."is_figure",
+            "t6"."denies",
+            "t6"."earliest",
+            "t6"."latest",
+            "t6"."value",
+            "t6"."low",
+            "t6"."high",
+            "t6"."half",
+            "t6"."unit",
+            "t6"."text",
+            "t6"."outcome",
+            "t6"."lean",
+            "t6"."spoke_whole",
+            "t6"."printed_whole",
+            "t6"."root",
+            "t6"."publisher",
+            "t6"."document",
             "t6"."group",
-            "t6"."standing",
-            "t6"."contested"
-          FROM (
-            SELECT
-              "t2".*
-              EXCLUDE ("group")
-            FROM "live" AS "t2"
-          ) AS "t8"
-          INNER JOIN "standings" AS "t6"
-            ON "t8"."src" = "t6"."src" AND "t8"."claim" = "t6"."claim"
-        ) AS "t10"
+            "t6"."denies_all",
+            "t6"."soft",
+            "t6"."rank",
+            "t6"."n_group",
+            "t7"."standing"
+          FROM "live" AS "t6"
+          INNER JOIN "standings" AS "t7"
+            ON "t6"."src" = "t7"."src" AND "t6"."claim" = "t7"."claim"
+        ) AS "t12"
         GROUP BY
           1,
           2
-      ) AS "t12"
-        ON "t9"."src" = "t12"."src" AND "t4"."group" = "t12"."group"
-    ) AS "t13"
-  ) AS "t14"
-) AS "t15"
+      ) AS "t14"
+        ON "t9"."src" = "t14"."src" AND "t5"."group" = "t14"."group"
+      LEFT OUTER JOIN (
+        SELECT DISTINCT
+          "t2"."src",
+          "t2"."group",
+          TRUE AS "contested"
+        FROM "relations" AS "t2"
+        WHERE
+          "t2"."relation" = 'dissents'
+      ) AS "t11"
+        ON "t9"."src" = "t11"."src" AND "t5"."group" = "t11"."group"
+    ) AS "t15"
+  ) AS "t16"
+) AS "t17"

@@ -601,7 +601,7 @@ FROM (
   FROM (
     SELECT
       "t31".*
-      EXCLUDE ("value", "high", "low")
+      EXCLUDE ("high", "low", "value")
     FROM (
       SELECT
         *
