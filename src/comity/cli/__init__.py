@@ -1,0 +1,176 @@
+"""The commands. Nothing but click and Python is imported until one is asked for, so that help and completion are quick."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NamedTuple, NoReturn
+
+import click
+
+from comity.problems import BUG, INTERRUPTED, LIMIT, ComityError
+
+PIPE_CLOSED = 141
+"""Whoever read our output stopped reading: what a shell reports of a program that SIGPIPE ended."""
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+
+
+class Listed(NamedTuple):
+    """A command in the table: the module whose `command` it is, its line in the help, and the heading it stands under."""
+
+    module: str
+    help: str
+    heading: str
+
+
+READ, WRITE = "Read", "Write a dossier"
+COMMANDS: dict[str, Listed] = {
+    "brief": Listed("brief", "Write the brief on a pair of states.", READ),
+    "explain": Listed("explain", "Walk from a figure of a brief to its measure, claims and documents.", READ),
+    "learned": Listed("learned", "Say what became known between two days, and which figures it moved.", READ),
+    "claims": Listed("claims", "Print claims as they stand at a view.", READ),
+    "records": Listed("records", "Print records with their states, chains and totals.", READ),
+    "sources": Listed("sources", "List the documents a brief rests on.", READ),
+    "cite": Listed("cite", "Say how to cite a brief and its documents.", READ),
+    "verify": Listed("verify", "Rebuild a brief from its receipt, and compare.", READ),
+    "new": Listed("new", "Start a dossier, or a record in one.", WRITE),
+    "check": Listed("check", "Name every problem of a dossier, with its place and mend.", WRITE),
+    "fmt": Listed("fmt", "Put a dossier's files in canonical form.", WRITE),
+    "record": Listed("record", "Enter what is new or changed in the journal.", WRITE),
+}
+
+
+class Commands(click.Group):
+    """The group of commands, each imported when it is invoked."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names of the table, in its order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The command of a name, imported now."""
+        listed = COMMANDS.get(cmd_name)
+        if listed is None:
+            return None
+        command: click.Command = import_module(f"comity.cli.{listed.module}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments begin with.
+
+        Raises:
+            click.UsageError: there is none of that name; the nearest is named.
+        """
+        if args[0] not in COMMANDS:
+            from comity.records._text import nearest, visible  # only on the way to a message
+
+            near = nearest(args[0], tuple(COMMANDS), 1)
+            hint = f"did you mean `{near[0]}`?" if near else f"the commands are {', '.join(COMMANDS)}"
+            raise click.UsageError(f"there is no command `{visible(args[0], 40)}`; {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """The commands under their headings, from the table."""
+        for heading in (READ, WRITE):
+            with formatter.section(heading):
+                formatter.write_dl([(name, listed.help) for name, listed in COMMANDS.items() if listed.heading == heading])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of a bug (or set COMITY_DEBUG).")
+@click.version_option(package_name="comity", message="comity %(version)s")
+def commands() -> None:
+    r"""Relations between states as a ledger of dated, sourced claims, and the brief that can be written from it.
+
+    \b
+    comity brief RUS IRN                     the brief, as of today
+    comity brief RUS IRN --as-of 2024-11-05  as it was known on a day
+    comity new CHN PAK                       start a dossier of one's own
+
+    Exit status: 0 done; 1 done, and the answer is no; 2 bad input; 3 nothing known; 4 busy, a limit, or something missing; 70 a bug; 130 interrupted.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command and exit with its status."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; every way it can end is a status and, where it went wrong, a message on standard error."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in given or bool(os.environ.get("COMITY_DEBUG"))
+    _speak_utf8()
+    try:
+        status = commands.main([word for word in given if word != "--debug"], prog_name="comity", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _say("interrupted", INTERRUPTED)
+    except click.ClickException as error:
+        return _say(_usage(error), error.exit_code)
+    except ComityError as error:
+        return _say(str(error), error.exit_code)
+    except BrokenPipeError:
+        return _leave_pipe()
+    except Exception as error:  # noqa: BLE001 - whatever is left is a bug, and says so
+        return _wrong(error, debug)
+    return status if isinstance(status, int) else 0
+
+
+def _usage(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    usage = f"\n{context.get_usage()}\nmend: {context.command_path} --help tells more" if context is not None else ""
+    return f"error: {error.format_message()}{usage}"
+
+
+def _wrong(error: Exception, debug: bool) -> int:
+    if isinstance(error, OSError) and error.errno in _FULL:
+        _drop_output()
+        return _say(f"error: the output cannot be written ({error.strerror}); free space, or write elsewhere", LIMIT)
+    if debug:
+        import traceback
+
+        return _say("".join(traceback.format_exception(error)).rstrip(), BUG)
+    what = " ".join(str(error).split())[:200]
+    return _say(f"error: a bug in comity ({type(error).__name__}: {what}); run it again with --debug, and report what that prints", BUG)
+
+
+def _say(text: str, status: int) -> int:
+    from comity.records._text import printable  # costs what help must not
+
+    try:
+        click.echo(printable(text), err=True)
+    except OSError:
+        _drop_output()
+    return status
+
+
+def _leave_pipe() -> int:
+    _drop_output()
+    return PIPE_CLOSED
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere, so that Python's own flush at exit does not fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            if stream is not None:
+                os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def _speak_utf8() -> None:
+    """The same bytes whatever the locale: UTF-8 with plain line ends, and never an error over a character."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Any = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

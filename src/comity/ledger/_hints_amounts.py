@@ -34,7 +34,8 @@ def _rung(entries: list[Written]) -> Amount:
     counted = {written.entry.columns.get("which", "") for written in entries}
     for written in entries:
         columns, said = written.entry.columns, amount(written)
-        assert said is not None  # `_rungs` left out the others
+        if said is None:
+            continue
         if columns.get("cumulative"):
             running.setdefault(columns.get("latest", ""), []).append(said)
         elif not columns.get("which"):
@@ -61,7 +62,8 @@ def no_more_came_than_was_promised(dossier: Dossier) -> Iterator[Problem]:
         if rung == "delivered" and promised and came.least > max(promised):
             head = dossier.heads[record]
             what = f"`{record}`: at least {_plain(came.least)} {unit} delivered, of {_plain(max(promised))} committed"
-            fix = "mend a figure; mark a running total `cumulative: true`; give two accounts of one delivery the same `which`; or add what was committed later"
+            fix = ("mend a figure; mark a running total `cumulative: true`; give two accounts of one delivery the same `which`; "
+                   "or add what was committed later")
             yield Problem(head.file, head.line, "over-delivered", what, fix, "warning")
 
 
@@ -108,7 +110,8 @@ def parts_have_names(dossier: Dossier) -> Iterator[Problem]:
         other = first.setdefault(columns["group_key"], written)
         if other is not written and (latest(other) < earliest(written) or latest(written) < earliest(other)):
             prop = columns["property"]
-            what = f"{prop} on {said_day(written)} and on {said_day(other)} (line {other.line}), neither with `which`: read as two accounts of the whole, which dissent"
+            days = f"{said_day(written)} and on {said_day(other)} (line {other.line})"
+            what = f"`{prop}` on {days}, neither with `which`: read as two accounts of the whole, which dissent"
             yield hint(written, "unnamed-parts", what, "give each a `which` if they are two; mark a running total `cumulative: true`", "note")
 
 

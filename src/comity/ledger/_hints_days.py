@@ -43,10 +43,16 @@ def forecasts_are_no_facts(dossier: Dossier) -> Iterator[Problem]:
             continue
         public = known(written, dossier)
         if public and public < earliest(written):
-            stage = columns["property"] if is_stage(written) else "value"
-            instead = f"`stage: expected, for: {stage}, on: {public}, due: {said_day(written)}`" if is_stage(written) else "`estimate: true`"
-            yield hint(written, "forecast", f"a {stage} of {said_day(written)} was public on {public}, before it can have been so: a forecast",
-                       f"write it as {instead}, or mend the day")
+            told = f"`{columns['property']}` on {said_day(written)} was public on {public}, before it can have been so: a forecast"
+            yield hint(written, "forecast", told, f"{_as_forecast(written, public)}mend the day, or give the day it was `known` with `why`")
+
+
+def _as_forecast(written: Written, public: str) -> str:
+    if not is_stage(written):
+        return "mark it `estimate: true`, "
+    if "expected" in written.kind.stages:
+        return f"write it as `stage: expected, for: {written.entry.columns['property']}, on: {public}, due: {said_day(written)}`, "
+    return "write it as `stage: planned`, " if "planned" in written.kind.stages else ""
 
 
 def stages_come_in_order(dossier: Dossier) -> Iterator[Problem]:

@@ -75,11 +75,13 @@ def denials_and_facts(dossier: Dossier) -> Iterator[Problem]:
             before = [fact for fact in facts if latest(fact) <= earliest(denial)]
             if later:
                 fact = min(later, key=latest)
-                what = f"this denial of {said_day(denial)} is overtaken by a later fact ({said_day(fact)}, {place(fact, denial)}): both stand, and the fact is shown"
+                what = (f"this denial of {said_day(denial)} is defeated by a later fact ({said_day(fact)}, {place(fact, denial)}): "
+                        "both stand, and the fact is shown")
                 yield hint(denial, "denial-overtaken", what, "nothing, if both were said", "note")
             if before:
                 fact = max(before, key=latest)
-                what = f"this denial of {said_day(denial)} contradicts {place(fact, denial)} ({said_day(fact)}): contested, and the better grade is shown"
+                what = (f"this denial of {said_day(denial)} contradicts {place(fact, denial)} ({said_day(fact)}): "
+                        "contested, and the better grade is shown")
                 yield hint(denial, "denial-contradicts", what, "see that both grades are right", "note")
 
 

@@ -67,6 +67,14 @@ def canonical(name: str, text: str) -> str:
     raise NotCanonical("its layout cannot be kept; write one field a line")
 
 
+def is_canonical(name: str, text: str) -> bool:
+    """Whether a file that loads without errors is as `canonical` would print it."""
+    try:
+        return text == (_canonical_csv(text, order_of(name)) if name.endswith(".csv") else _print(layout(text), order_of(name), keep_blocks=True))
+    except NotCanonical:
+        return False
+
+
 def _says_the_same(written: Layout, text: str, printed: str) -> bool:
     """Whether a text read again holds the same values and comments."""
     try:
@@ -138,16 +146,16 @@ def _print(written: Layout, order: tuple[str, ...], keep_blocks: bool) -> str:
     if isinstance(top, Leaf) or not top.mapping:
         raise NotCanonical("it is no mapping of fields")
     head = [(key.text, _head_slot(key, value, keep_blocks), value) for key, value in top.items]
-    entries = [(value, _entry_slots(value, keep_blocks)) for _, value in _claims(top)]
+    entries = [_entry_slots(value, keep_blocks) for _, value in _claims(top)]
     slots = [slot for name, slot, value in head if not _is_list_of_entries(name, value)]
     slots += [slot for name, slot, value in head if _is_list_of_entries(name, value)]
-    slots += [slot for _, group in entries for slot in group]
+    slots += [slot for group in entries for slot in group]
     rest = _hand_out(sorted(written.notes), sorted(slots, key=lambda slot: slot.start))
     rank = {name: place for place, name in enumerate(order)}
     head.sort(key=lambda each: rank.get(each[0], len(rank)))
     lines = [line for name, slot, value in head for line in slot.printed("")]
-    for value, group in entries:
-        lines.extend(_entry_lines(value, group))
+    for group in entries:
+        lines.extend(_entry_lines(group))
     lines.extend(f"{'  ' if note.indented and entries else ''}{note.text}" for note in rest)
     return _close(lines)
 
@@ -189,7 +197,7 @@ def _entry_slots(value: Part, keep_blocks: bool) -> list[_Slot]:
     return [_Slot(key.line, node.end, _field(key.text, node, "      ", keep_blocks)) for key, node in fields]
 
 
-def _entry_lines(value: Part, group: list[_Slot]) -> Iterator[str]:
+def _entry_lines(group: list[_Slot]) -> Iterator[str]:
     first, *others = group
     first.lines = [f"  - {first.lines[0]}", *first.lines[1:]]
     yield from first.printed("  ")

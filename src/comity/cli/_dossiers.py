@@ -1,0 +1,78 @@
+"""Which dossiers a command reads: those named, those that ship with the package, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import comity.problems
+from comity.ledger import _csv, _folder
+from comity.ledger._yaml import Refused
+from comity.problems import BadInput, Problem, bad
+from comity.records import RECORDS
+from comity.records._text import visible
+
+ABOUT = "dossier.yaml"
+_KINDS = {kind.folder: kind for kind in RECORDS}
+
+
+def packaged() -> tuple[Path, ...]:
+    """The dossiers that ship with the package, in order of their names."""
+    home = Path(comity.problems.__file__).parent / "dossiers"
+    return tuple(sorted(file.parent for file in home.glob(f"*/{ABOUT}")))
+
+
+def folders(given: Iterable[str | Path], with_packaged: bool = False) -> tuple[Path, ...]:
+    """The dossiers to read, in the order given; without any, those of the package.
+
+    Raises:
+        BadInput: a folder is no dossier, or two dossiers hold a record of one id.
+    """
+    chosen = [Path(text) for text in given]
+    for folder in chosen:
+        if not (folder / ABOUT).is_file():
+            raise bad(visible(str(folder)), f"the folder holds no {ABOUT}", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
+    if with_packaged or not chosen:
+        chosen.extend(packaged())
+    apart = tuple({folder.resolve(): folder for folder in reversed(chosen)}.values())[::-1]
+    if len(apart) > 1:
+        refuse_shared_records(apart)
+    return apart
+
+
+def refuse_shared_records(chosen: Iterable[Path]) -> None:
+    """See that no record id stands in two of the dossiers: its claims could not be told apart.
+
+    Raises:
+        BadInput: every id that does, with both places.
+    """
+    first: dict[str, tuple[Path, str]] = {}
+    problems = []
+    for folder in chosen:
+        for record, file in _record_ids(folder):
+            there, where = first.setdefault(record, (folder, file))
+            if there != folder:
+                what = f"the record `{visible(record, 80)}` is in {visible(str(there / where))} too"
+                problems.append(Problem(visible(str(folder / file)), 0, "doubled-record", what, "rename one of the two, or leave one dossier out"))
+    if problems:
+        raise BadInput(problems)
+
+
+def _record_ids(folder: Path) -> Iterator[tuple[str, str]]:
+    """Each record of a dossier with its file, read off names and first columns; nothing is judged here."""
+    for found in _folder.listing(folder).files:
+        place, slash, name = found.name.partition("/")
+        if not slash:
+            continue
+        if name.endswith(".yaml"):
+            yield name.removesuffix(".yaml"), found.name
+        else:
+            yield from ((record, found.name) for record in dict.fromkeys(_ids_of_rows(folder, found, _KINDS[place].name)))
+
+
+def _ids_of_rows(folder: Path, found: _folder.Found, kind: str) -> Iterator[str]:
+    try:
+        for row in _csv.rows(_folder.text_of(_folder.read(folder, found))):
+            yield f"{row.get('body', '')}#{row.get('item', '')}" if kind == "vote" else str(row.get(kind, ""))
+    except (OSError, ValueError, Refused):
+        return
