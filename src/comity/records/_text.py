@@ -56,6 +56,11 @@ def visible(text: str, longest: int = 200) -> str:
     return _REFUSED.sub(lambda found: f"\\u{ord(found.group()):04x}", cut).replace("\n", "\\n").replace("\t", "\\t")
 
 
+def printable(text: str) -> str:
+    """A message of several lines made safe for a terminal: refused characters as escapes, line breaks and tabs kept."""
+    return text if text.isascii() and text.replace("\n", "").isprintable() else _REFUSED.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
 def nearest(word: str, known: list[str] | tuple[str, ...], limit: int = 3) -> list[str]:
     """The known words nearest to a mistyped one, best first."""
     from difflib import get_close_matches  # only on the way to a message
