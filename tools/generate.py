@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATORS = (
     "comity.ledger.steps",
     "comity.measures._compile",
+    "comity.records._schema",
 )
 """Modules that write generated files beside themselves, or into docs/, when they are run."""
 TREES = ("src", "docs")

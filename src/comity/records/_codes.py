@@ -43,7 +43,7 @@ DOMAIN = Codes("domain", {
 })
 COMMITMENT_FORM = Codes("form of commitment", {
     "grant": "money that is not paid back", "loan": "money that is paid back", "credit_line": "a loan drawn as needed",
-    "guarantee": "an undertaking to pay for another", "investment": "money put into a venture",
+    "guarantee": "a promise to pay for another", "investment": "money put into a venture",
     "construction": "works built", "in_kind": "goods or services given", "sale": "goods or services sold",
     "delivery": "goods handed over on whatever terms", "quota": "a share or volume reserved",
     "training": "people trained", "troops": "forces sent", "passage": "a right of transit or access",
