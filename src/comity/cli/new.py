@@ -1,0 +1,143 @@
+"""`comity new`: a dossier that passes `comity check`, or a record in one; nothing that stands is ever overwritten."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import click
+
+from comity.cli import _actors, _scaffold
+from comity.cli._dossiers import ABOUT
+from comity.cli._options import today
+from comity.problems import OK, LimitReached, bad
+from comity.records import KINDS, Kind
+from comity.records._text import ID, printable, visible
+from comity.records.membership import MEMBERSHIP
+from comity.records.vote import VOTE
+
+_ROLES = {
+    "commitment": ("giver", "receiver"), "flow": ("origin", "destination"), "sanction": ("by", "target"), "membership": ("organisation", "actor"),
+}
+"""Fields of a head that take the two actors one by one; the other kinds have `parties`."""
+
+
+@click.command("new")
+@click.argument("words", nargs=-1, required=True, metavar="[KIND] A B")
+@click.option("--dir", "folder", metavar="DIR", help="The folder of the new dossier, or of the dossier the record goes into.")
+@click.option("--id", "name", metavar="ID", help="The record's id. [default: A-B_new_KIND]")
+def command(words: tuple[str, ...], folder: str | None, name: str | None) -> int:
+    r"""Start a dossier on a pair of states, or a record in a dossier.
+
+    \b
+    comity new CHN PAK                                       the dossier chn-pak, filled with examples to be replaced
+    comity new agreement CHN PAK --id CHN-PAK_fta_2006       a record in the dossier one is in
+    comity new flow CHN PAK --id CHN-PAK_trade --dir chn-pak a record in another one
+    comity new membership SCO PAK                            an organisation and its member
+
+    KIND is agreement, commitment, flow, membership, dispute, sanction, event, judgement or vote. Files open in an editor with completion, by
+    the schemas laid beside them.
+    """
+    kind = KINDS.get(words[0])
+    actors = words[1:] if kind is not None else words
+    if len(actors) != 2:
+        raise click.UsageError("name two actors, as in `comity new CHN PAK`, or a kind of record before them, as in `comity new agreement CHN PAK`")
+    if kind is None:
+        if name is not None:
+            raise click.UsageError("--id names a record: say its kind first, as in `comity new agreement CHN PAK --id ID`")
+        return _dossier(*_actors.pair(*actors), folder)
+    return _record(kind, actors[0], actors[1], Path(folder or "."), name)
+
+
+def _dossier(a: str, b: str, folder: str | None) -> int:
+    target = Path(folder) if folder is not None else Path(f"{a}-{b}".lower())
+    if os.path.lexists(target) and (not target.is_dir() or any(target.iterdir())):
+        raise bad(visible(str(target)), "it is there already, and nothing is overwritten", "name another folder with --dir", "exists")
+    own = target.resolve().name
+    _lay(target, _scaffold.dossier(a, b, own if ID.fullmatch(own) else f"{a}-{b}".lower(), today()))
+    shown = printable(visible(str(target)))
+    click.echo(f"{shown}: a dossier on {a} and {b}, filled with examples to be replaced")
+    click.echo(f"next: look into {shown}/agreements, then: comity check {shown}; comity brief {a} {b} --dossier {shown}")
+    return OK
+
+
+def _lay(target: Path, files: dict[str, str]) -> None:
+    """Write all files beside the target, then move the folder into its place: it is there whole or not at all.
+
+    Raises:
+        LimitReached: it cannot be written.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        work = Path(tempfile.mkdtemp(prefix=".comity-new-", dir=target.parent))
+        try:
+            for path, text in files.items():
+                file = work / path
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8", newline="\n")
+            work.chmod(0o755)
+            os.rename(work, target)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+    except OSError as error:
+        raise LimitReached(f"{visible(str(target))} cannot be written ({visible(error.strerror or str(error))}); nothing was") from None
+
+
+def _record(kind: Kind, a: str, b: str, root: Path, name: str | None) -> int:
+    if not (root / ABOUT).is_file():
+        raise bad(visible(str(root)), f"the folder holds no {ABOUT}", "name a dossier with --dir; `comity new A B` makes one", "no-dossier")
+    given, usual = _head(kind, a, b, root)
+    own = name or usual
+    if ID.fullmatch(own) is None:
+        raise bad("--id", f"`{visible(own, 60)}` is no id", "use letters, digits, `_ . -`, at most 80, the first a letter or digit", "id")
+    taken = next((file for each in KINDS.values() if os.path.lexists(file := root / each.folder / f"{own}.yaml")), None)
+    if taken is not None and kind is not VOTE:  # votes have ids of their own: BODY#ITEM
+        raise bad(visible(str(taken)), "it is there already, and nothing is overwritten", "choose another --id", "exists")
+    path = root / kind.folder / f"{own}{'.csv' if kind is VOTE else '.yaml'}"
+    files = {path: _scaffold.record(kind, own, given)}
+    if kind is not VOTE:
+        files.update({root / file: text for file, text in _scaffold.schemas().items() if not os.path.lexists(root / file)})
+    for file, text in files.items():
+        _write_new(file, text)
+    click.echo(f"{printable(visible(str(path)))}: a new {kind.name}; fill in what says TODO, and add its claims")
+    return OK
+
+
+def _head(kind: Kind, a: str, b: str, root: Path) -> tuple[dict[str, str | list[str]], str]:
+    """What the two words of the command line say of a record's head, and the id it gets if none is given."""
+    if kind is VOTE:
+        return {}, f"{a}_{b}"
+    if kind is MEMBERSHIP:
+        member = _actors.actor(b, (root,))
+        return {"organisation": a, "actor": member}, f"{a}_{member}"
+    one, other = _actors.pair(a, b, (root,))
+    roles = _ROLES.get(kind.name)
+    given: dict[str, str | list[str]] = {"parties": [one, other]} if roles is None else {roles[0]: one, roles[1]: other}
+    return given, f"{one}-{other}_new_{kind.name}"
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that must not be there yet, whole or not at all: it gets its name only once it is full.
+
+    Raises:
+        BadInput: something of that name is there.
+        LimitReached: it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, work = tempfile.mkstemp(prefix=".new-", suffix=".tmp", dir=path.parent)
+        try:
+            with open(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+                os.fchmod(stream.fileno(), 0o644)
+            os.link(work, path)
+        finally:
+            with contextlib.suppress(OSError):
+                os.unlink(work)
+    except FileExistsError:
+        raise bad(visible(str(path)), "it is there already, and nothing is overwritten", "choose another --id", "exists") from None
+    except OSError as error:
+        raise LimitReached(f"{visible(str(path))} cannot be written ({visible(error.strerror or str(error))})") from None
