@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from comity.ledger._yaml import Map, Refused
@@ -11,6 +12,7 @@ from comity.records._fields import CSV_LISTS
 from comity.records._text import fault, visible
 
 COLUMNS, CELL = 200, 65_536
+_LONE_RETURN = re.compile("\r(?!\n)")
 
 
 def rows(text: str) -> Iterator[Map]:
@@ -22,6 +24,9 @@ def rows(text: str) -> Iterator[Map]:
     csv.field_size_limit(CELL)
     if "\x00" in text:
         raise Refused(text.count("\n", 0, text.index("\x00")) + 1, "character", "a NUL byte", "remove it")
+    lone = _LONE_RETURN.search(text)
+    if lone is not None:
+        raise Refused(text.count("\n", 0, lone.start()) + 1, "character", "a carriage return without a line feed", "end lines with a line feed")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(reader, [])

@@ -52,7 +52,7 @@ def read_row(row: Map, key: str, fields: Iterable[Field], file: str, tell: Tell)
         elif value not in ("", []):
             _read_value(field, value, row.at(name), kept, days, file, tell)
     for field in known.values():
-        if field.required and field.name not in row:
+        if field.required and row.get(field.name, "") in ("", []):
             other = " (or `where`, in words)" if field.name == "url" else ""
             tell(file, row.line, Wrong("missing-field", f"`{field.name}` is missing: {field.meaning}", f"add `{field.name}: …`{other}"))
     found = str(kept.get(key, ""))

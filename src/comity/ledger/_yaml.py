@@ -6,6 +6,7 @@ or too large stops the pass before it costs anything (trust: 100,000 open bracke
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import yaml
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 DEPTH, EVENTS, SCALAR = 16, 400_000, 65_536
 """Limits of one file: nesting, events, characters in a scalar."""
+
+_LINE_ENDS = re.compile("\r(?!\n)|[\x85\u2028\u2029\ufeff]")
+"""For the C parser these end a comment (or begin a file), and an editor shows them as part of it: a record could say what nobody sees."""
 
 
 class Map(dict[str, "Node"]):
@@ -50,7 +54,6 @@ class Seq(list["Node"]):
 Node = str | Map | Seq
 
 
-
 class Refused(Exception):
     """A file that is not YAML as Comity reads it: line, code, reason and mend."""
 
@@ -66,6 +69,11 @@ def read(text: str) -> Node:
     Raises:
         Refused: the first thing that is not admitted.
     """
+    odd = _LINE_ENDS.search(text)
+    if odd is not None:
+        line = text.count("\n", 0, odd.start()) + 1
+        what = f"U+{ord(odd.group()):04X}, which ends a line for some programs and not for others"
+        raise Refused(line, "character", what, "end lines with a line feed, and remove the character")
     try:
         return _build(text)
     except yaml.YAMLError as error:
