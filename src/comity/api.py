@@ -1,0 +1,174 @@
+"""Python's way in: a ledger, read at some days, as claims, records and briefs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from comity.ledger import reading
+from comity.ledger.printed import claim_row
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+    from comity.brief.parts import Brief as _Brief
+    from comity.brief.write import Question
+
+
+class Table:
+    """Rows with named columns, and the same as Arrow, pandas or Polars; any of them also takes it as it stands (Arrow's C stream)."""
+
+    def __init__(self, rows: list[dict[str, Any]]) -> None:
+        """Keep the rows."""
+        self.rows = rows
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        """The rows, each a mapping."""
+        return iter(self.rows)
+
+    def to_arrow(self) -> pyarrow.Table:
+        """The rows as a pyarrow table."""
+        import pyarrow
+
+        return pyarrow.Table.from_pylist(self.rows)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The rows as a pandas data frame."""
+        return self.to_arrow().to_pandas()
+
+    def to_polars(self) -> polars.DataFrame:
+        """The rows as a Polars data frame."""
+        import polars
+
+        frame = polars.from_arrow(self.to_arrow())
+        assert isinstance(frame, polars.DataFrame)
+        return frame
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Arrow's C stream, for whoever asks."""
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
+
+    def _repr_html_(self) -> str:
+        """The first rows, for a notebook."""
+        from html import escape
+
+        shown = self.rows[:20]
+        names = list(shown[0]) if shown else []
+        head = "".join(f"<th>{escape(name)}</th>" for name in names)
+        body = "".join("<tr>" + "".join(f"<td>{escape('' if row[name] is None else str(row[name]))}</td>" for name in names) + "</tr>" for row in shown)
+        more = f"<p>{len(self.rows) - len(shown)} more rows</p>" if len(self.rows) > len(shown) else ""
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
+
+
+class Brief:
+    """A finished brief: its text, page, Markdown and JSON; a notebook shows it by itself."""
+
+    def __init__(self, question: Question) -> None:
+        """Keep the question; what is asked of the brief is written when it is asked."""
+        self._question = question
+
+    @property
+    def parts(self) -> _Brief:
+        """The brief as its parts."""
+        return self._question.brief
+
+    def _print(self, form: str, **look: Any) -> str:
+        from comity.brief.write import Form
+
+        return self._question.output(Form(form, **look))
+
+    @property
+    def html(self) -> str:
+        """The page: one file without script."""
+        return self._print("html")
+
+    @property
+    def markdown(self) -> str:
+        """Markdown with footnotes."""
+        return self._print("md")
+
+    @property
+    def object(self) -> dict[str, Any]:
+        """The object `comity brief --json` prints."""
+        return self.parts.machine
+
+    def text(self, width: int = 80) -> str:
+        """The brief as text."""
+        return self._print("text", width=width)
+
+    def __str__(self) -> str:
+        """The brief as text of 80 columns."""
+        return self.text()
+
+    def _repr_html_(self) -> str:
+        """The page in a frame of its own, so that its style stays its own."""
+        from html import escape
+
+        return f'<iframe srcdoc="{escape(self.html)}" sandbox style="width:100%;height:60em;border:0" title="{escape(self.parts.title)}"></iframe>'
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, str]:
+        """What notebooks and documents choose from."""
+        return {"text/html": self._repr_html_(), "text/markdown": self.markdown, "text/plain": str(self)}
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Dossiers at some days; `at` gives the same at others. Nothing is read until something is asked."""
+
+    roots: tuple[Path, ...]
+    on: str | None = None
+    known: str | None = None
+    recorded: str | None = None
+
+    def at(self, on: str | None = None, known: str | None = None, recorded: str | None = None, as_of: str | None = None) -> Ledger:
+        """The same ledger in the world of `on`, as known by `known` and recorded by `recorded`; `as_of` sets the first two."""
+        return replace(self, on=on or as_of or self.on, known=known or as_of or self.known, recorded=recorded or self.recorded)
+
+    @property
+    def clocks(self) -> reading.Clocks:
+        """The three days; today where none was given."""
+        return reading.clocks(self.on, self.known, self.recorded)
+
+    @property
+    def claims(self) -> Table:
+        """The claims, as `comity claims --json` prints them."""
+        with reading.ask(self.roots, self.clocks) as answer:
+            return Table([claim_row(row) for row in answer.rows("claims", order="claim") if row["status"] not in ("unknown", "unrecorded")])
+
+    @property
+    def records(self) -> Table:
+        """The records, as `comity records --json` prints them."""
+        from comity.ledger.printed import records
+
+        with reading.ask(self.roots, self.clocks) as answer:
+            return Table(records(answer))
+
+    def brief(self, a: str, b: str) -> Brief:
+        """The brief on a pair, by the ids of its actors."""
+        from comity.brief.write import Question
+
+        return Brief(Question(self.roots, self.clocks, (a, b)))
+
+
+def open_ledger(path: str | os.PathLike[str] | Iterable[str | os.PathLike[str]] | None = None) -> Ledger:
+    """The ledger of a dossier, of several, or of those that ship with the package.
+
+    Raises:
+        BadInput: a folder is no dossier.
+    """
+    from comity.ledger.packaged import folders
+
+    given = [] if path is None else [path] if isinstance(path, (str, os.PathLike)) else list(path)
+    return Ledger(folders([os.fspath(each) for each in given]))
+
+
+__all__ = ["Brief", "Ledger", "Table", "open_ledger"]

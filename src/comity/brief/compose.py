@@ -1,0 +1,81 @@
+"""From a reading to the brief: every section in its order, the marks in the order of first use, the receipt last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from comity.brief import machine, words
+from comity.brief.desk import Desk
+from comity.brief.facts import Facts
+from comity.brief.parts import Brief, Paragraph, Section, Span, Verbatim
+from comity.brief.receipt import receipt_of
+
+SECTIONS = (
+    "bottom_line", "profile", "watch", "changed", "agreements", "commitments", "flows", "institutions", "frictions", "sanctions",
+    "third_parties", "forecasts", "accounts", "contested", "coverage", "method", "sources", "cite", "receipt",
+)
+"""The sections of a brief (CLAIMS.md §8), each a file of `brief.sections`; the receipt is written here."""
+LATER = ("sources", "cite")
+"""Written when all others are, since they list what was cited."""
+
+
+def compose(facts: Facts) -> Brief:
+    """Write the brief on a pair from its facts."""
+    desk = Desk()
+    made: dict[str, Section] = {}
+    for name in (*(name for name in SECTIONS if name not in (*LATER, "receipt")), *LATER):
+        build: Callable[[Facts, Desk], Section] = import_module(f"comity.brief.sections.{name}").build
+        made[name] = build(facts, desk)
+    receipt = receipt_of(facts)
+    made["receipt"] = _receipt_section(facts, receipt)
+    sections = tuple(made[name] for name in SECTIONS)
+    names = (facts.name(facts.pair[0]), facts.name(facts.pair[1]))
+    return Brief(
+        pair=facts.pair, names=names, title=f"{names[0]}–{names[1]}", stamp=stamp(facts), counts=counts(facts),
+        on=facts.clocks.on, known=facts.clocks.known, recorded=facts.clocks.recorded, sections=sections, marks=tuple(desk.marks),
+        figures=tuple(desk.figures.values()), receipt=receipt, next_commands=_next(facts),
+        machine=machine.printed(facts, desk, sections, receipt),
+    )
+
+
+def stamp(facts: Facts) -> str:
+    """The days asked, in words."""
+    on, known = facts.clocks.on, facts.clocks.known
+    if on == known:
+        return f"As known on {words.day(on)}"
+    return f"The world of {words.day(on)}, with what was public by {words.day(known)}"
+
+
+def counts(facts: Facts) -> str:
+    """How much the brief rests on, and what to know of it first."""
+    if not facts.claims:
+        return "No claims: the dossiers read hold nothing of this pair by this day. See Coverage."
+    newest = max((claim["known"] for claim in facts.claims.values() if claim["known"] is not None), default=None)
+    said = f", the newest of {words.day(newest, short=True)}" if newest is not None else ""
+    digests = ", ".join(row["digest"][:7] for row in facts.dossiers if row["n"])
+    return (
+        f"{words.plural(len(facts.claims), 'claim')} from {words.plural(len(facts.documents), 'source')}{said}. "
+        f"Ledger {digests}, compiled by hand: see Coverage for what it leaves out."
+    )
+
+
+def _receipt_section(facts: Facts, receipt: str) -> Section:
+    drafts = sum(1 for claim in facts.claims.values() if claim["recorded"].year == DRAFT_YEAR)
+    first = "By this line the brief can be rebuilt byte for byte: comity verify FILE."
+    if drafts:
+        first = (
+            f"This brief rests on {words.plural(drafts, 'claim')} not yet recorded in the journal; it cannot be rebuilt on a later day. "
+            "Record them first: comity record."
+        )
+    return Section("receipt", "Receipt", "ok", (Paragraph((Span(first),)), Verbatim(receipt, "Receipt")))
+
+
+DRAFT_YEAR = 9999
+"""The year of the day that stands for *not yet recorded*."""
+
+
+def _next(facts: Facts) -> tuple[str, ...]:
+    pair = " ".join(facts.pair)
+    days = f" --as-of {facts.clocks.on}" if facts.clocks.on == facts.clocks.known else f" --on {facts.clocks.on} --known {facts.clocks.known}"
+    return (f"comity explain {pair} FIGURE{days}", f"comity brief {pair}{days} --html brief.html")

@@ -1,0 +1,52 @@
+"""Finished outputs, kept by what they were made of: the second run of a question need not touch the engine.
+
+Each file carries the digest of its own content on its first line; one that was cut, flipped or swapped is made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from pathlib import Path
+
+from comity import __version__
+from comity.ledger import store
+
+KEEP = 64
+"""Outputs kept; the oldest go first."""
+
+
+def key_of(fingerprints: list[str], **arguments: object) -> str:
+    """The name of an output: the dossiers' fingerprints, the version, and everything asked."""
+    content = json.dumps({"version": __version__, "code": _code(), "dossiers": fingerprints, **arguments}, sort_keys=True, default=str)
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def _code() -> str:
+    """The stamp of the package's files, so that a changed program does not serve what another wrote."""
+    root = Path(__file__).resolve().parent.parent
+    newest = max(path.stat().st_mtime_ns for path in (root, root / "brief", root / "brief" / "sections", root / "ledger", root / "measures", root / "assessment"))
+    return f"{root}:{newest}"
+
+
+def find(key: str) -> str | None:
+    """A finished output, if it is there and whole."""
+    try:
+        data = (store.cache_folder() / "briefs" / key).read_bytes()
+    except OSError:
+        return None
+    digest, _, content = data.partition(b"\n")
+    return content.decode("utf-8") if hashlib.sha256(key.encode() + content).hexdigest().encode() == digest else None
+
+
+def keep(key: str, text: str) -> None:
+    """Keep an output; a cache that cannot be written only costs time."""
+    folder = store.cache_folder() / "briefs"
+    content = text.encode("utf-8")
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        store.write_whole(folder / key, hashlib.sha256(key.encode() + content).hexdigest().encode() + b"\n" + content)
+        kept = sorted((path for path in folder.iterdir() if not path.name.startswith(".")), key=lambda path: path.stat().st_mtime_ns)
+        for path in kept[:-KEEP]:
+            path.unlink(missing_ok=True)

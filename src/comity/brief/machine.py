@@ -1,0 +1,109 @@
+"""The brief as one JSON object (schema comity.brief/1): numbers in the unit named, never formatted text (CLAIMS.md §8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from comity.brief.desk import Desk
+from comity.brief.facts import Facts, Row
+from comity.brief.parts import Chart, Claim, Line, Paragraph, Part, Points, Profile, Section, Sources, Table, Verbatim
+from comity.ledger.printed import claim_row, plain, record_row
+
+SCHEMA = "comity.brief/1"
+
+
+def printed(facts: Facts, desk: Desk, sections: Iterable[Section], receipt: str) -> dict[str, Any]:
+    """The whole object."""
+    sections = tuple(sections)
+    records = [
+        record_row(state, facts.chains_of.get(name, []), facts.totals_of.get(name, []), facts.arithmetic_of.get(name, []))
+        for name, state in sorted(facts.states.items())
+    ]
+    return {
+        "schema": SCHEMA,
+        "pair": list(facts.pair),
+        "on": facts.clocks.on,
+        "known": facts.clocks.known,
+        "recorded": facts.clocks.recorded,
+        "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]],
+        "bottom_line": _sentences(sections[0]),
+        "sections": [_section(section) for section in sections],
+        "figures": {
+            figure.id: {
+                "value": figure.value, "unit": figure.unit, "low": figure.low, "high": figure.high, "text": figure.text,
+                "measure": figure.measure, "status": figure.status, "claims": list(figure.claims), "releases": list(figure.releases),
+            }
+            for figure in sorted(desk.figures.values(), key=lambda figure: figure.id)
+        },
+        "records": records,
+        "forecasts": [record for record in records if record["kind"] == "judgement"],
+        "contested": _groups(facts, "contested"),
+        "single": _groups(facts, "single"),
+        "stale": [record["record"] for record in records if record["stale"]],
+        "claims": {name: claim_row(row) for name, row in sorted(facts.claims.items())},
+        "documents": [_document(row) for row in facts.tables["documents"]],
+        "receipt": receipt,
+    }
+
+
+def _sentences(section: Section) -> list[dict[str, Any]]:
+    lines = [line for part in section.parts for line in (part.lines if isinstance(part, Points) else (part.line,) if isinstance(part, Paragraph) else ())]
+    return [{"text": _text(line), "figures": _figures(line)} for line in lines]
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {"id": section.id, "title": section.title, "status": section.status, "items": [item for part in section.parts for item in _items(part)]}
+
+
+def _items(part: Part) -> list[dict[str, Any]]:  # noqa: PLR0911 - one return a kind of part
+    match part:
+        case Paragraph():
+            return [{"type": "paragraph", "text": _text(part.line), "figures": _figures(part.line)}]
+        case Points():
+            return [{"type": "point", "text": _text(line), "figures": _figures(line)} for line in part.lines]
+        case Table():
+            return [_table(part)]
+        case Chart():
+            return [{"type": "chart", "id": part.id, "title": part.title, "subtitle": part.subtitle, "description": part.desc, "table": _table(part.table)}]
+        case Profile():
+            return [
+                {"type": "profile", "domain": row.domain, "text": _text(row.state), "figures": _figures(row.state), "window": part.window,
+                 "series": [plain(value) for value in row.spark], "arrow": row.arrow, "evidence": _text(row.evidence)}
+                for row in part.rows
+            ]
+        case Sources():
+            return [{"type": "source", "document": source.id, "claims": [_claim(claim) for claim in source.claims]} for source in part.sources]
+        case Verbatim():
+            return [{"type": "verbatim", "label": part.label, "text": part.text}]
+
+
+def _table(table: Table) -> dict[str, Any]:
+    rows = [[_text(cell) for cell in row] for row in table.rows]
+    figures = sorted({span.figure for row in table.rows for cell in row for span in cell if span.figure})
+    return {"type": "table", "id": table.id, "caption": table.caption, "columns": [column.name for column in table.columns], "rows": rows, "figures": figures}
+
+
+def _claim(claim: Claim) -> str:
+    return claim.id
+
+
+def _text(line: Line) -> str:
+    return "".join(span.text for span in line).replace("\u00a0", " ")
+
+
+def _figures(line: Line) -> list[str]:
+    return list(dict.fromkeys(span.figure for span in line if span.figure))
+
+
+def _groups(facts: Facts, trait: str) -> list[dict[str, Any]]:
+    return [
+        {"record": row["record"], "property": row["property"], "shown": row["shown"], "claims": list(row["claims"])}
+        for row in sorted(facts.tables["groups"], key=lambda row: (row["record"], row["property"], row["shown"]))
+        if row[trait]
+    ]
+
+
+def _document(row: Row) -> dict[str, Any]:
+    names = ("document", "publisher", "title", "published", "url", "where_", "lang", "seen", "via", "repeats", "root")
+    return {name.rstrip("_"): plain(row[name]) for name in names}

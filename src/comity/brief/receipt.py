@@ -1,0 +1,77 @@
+"""The receipt: one line of canonical JSON by which a brief can be rebuilt and compared."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from dataclasses import dataclass
+
+from comity import __version__
+from comity.brief.facts import Facts
+from comity.problems import bad
+from comity.records._dates import is_day
+
+SCHEMA = "comity.receipt/1"
+_LINE = re.compile(r'\{"days":\{[^\n]{1,20000}?"schema":"' + re.escape(SCHEMA) + r'"[^\n]{0,200}?\}')
+_META = re.compile(r'<meta name="comity-receipt" content="([^"]{1,40000})"')
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a brief says it was made of."""
+
+    line: str
+    pair: tuple[str, str]
+    on: str
+    known: str
+    recorded: str
+    dossiers: tuple[tuple[str, str], ...]
+    drafts: int
+    version: str
+
+
+def receipt_of(facts: Facts) -> str:
+    """The receipt of a brief: its days, its pair, the digests of what was visible, and the version that wrote it."""
+    drafts = sum(1 for claim in facts.claims.values() if claim["recorded"].year == _DRAFT_YEAR)
+    content = {
+        "schema": SCHEMA, "version": __version__, "pair": list(facts.pair),
+        "days": {"on": facts.clocks.on, "known": facts.clocks.known, "recorded": facts.clocks.recorded},
+        "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]], "drafts": drafts,
+    }
+    return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+_DRAFT_YEAR = 9999
+
+
+def read(text: str, name: str) -> Receipt:
+    """The receipt in a file's text, whichever format the file is in.
+
+    Raises:
+        BadInput: there is none, or it is not whole.
+    """
+    mend = "name a file that `comity brief` wrote (HTML, Markdown, JSON or text)"
+    meta = _META.search(text)
+    line = html.unescape(meta.group(1)) if meta else _joined(text)
+    try:
+        content = json.loads(line)
+        days, pair = content["days"], content["pair"]
+        receipt = Receipt(
+            line, (str(pair[0]), str(pair[1])), days["on"], days["known"], days["recorded"],
+            tuple((entry["name"], entry["digest"]) for entry in content["dossiers"]), int(content["drafts"]), str(content["version"]),
+        )
+    except (ValueError, KeyError, TypeError, IndexError):
+        raise bad(name, "the file carries no receipt", mend, "no-receipt") from None
+    if not all(isinstance(day, str) and is_day(day) for day in (receipt.on, receipt.known, receipt.recorded)):
+        raise bad(name, "the receipt names no days", mend, "no-receipt")
+    return receipt
+
+
+def _joined(text: str) -> str:
+    """The receipt in text: as it stands, escaped in JSON, or wrapped over the lines of a terminal."""
+    for candidate in (text, text.replace('\\"', '"'), re.sub(r"\n\s*", "", text)):
+        found = _LINE.search(candidate)
+        if found is not None:
+            return found.group()
+    return ""

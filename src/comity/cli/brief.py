@@ -1,0 +1,94 @@
+"""`comity brief A B`: the brief on a pair, in the terminal and in files."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from comity.cli._options import asked, chosen, clocks, dossiers, pair
+from comity.problems import OK, LimitReached, bad
+from comity.records._text import visible
+
+NARROWEST, WIDEST, PIPED = 60, 120, 80
+
+
+@click.command("brief")
+@pair
+@clocks
+@dossiers
+@click.option("--html", metavar="FILE", help="Write the page to FILE, one file without script (- for standard output).")
+@click.option("--md", metavar="FILE", help="Write Markdown with footnotes to FILE.")
+@click.option("--json", metavar="FILE", help="Write the JSON object to FILE.")
+@click.option("--width", type=click.IntRange(NARROWEST, WIDEST), metavar="N", help="Columns of the text. [default: the terminal's, 80 where piped]")
+@click.option("--ascii", is_flag=True, help="Draw with ASCII only.")
+@click.option("--quiet", "-q", is_flag=True, help="Write the files; print nothing.")
+def command(
+    a: str, b: str, as_of: str | None, on: str | None, known: str | None, recorded: str | None, dossier: tuple[str, ...], packaged: bool,
+    html: str | None, md: str | None, json: str | None, width: int | None, ascii: bool, quiet: bool,
+) -> int:
+    r"""Write the brief on the relations of A and B, as known on a day.
+
+    A and B are ISO 3166-1 alpha-3 codes, or names. Without other options the brief is printed; each of --html, --md and --json writes a file too.
+
+    \b
+    comity brief RUS IRN                                   as of today
+    comity brief RUS IRN --as-of 2024-11-05 --html F.html  as it was known on a day
+    comity brief RUS IRN --on 2024-11-05 --known 2025-03-01   that day's world, with what came to be known
+    comity brief XAA XBB --dossier my/dossier              from a dossier of one's own
+    """
+    from comity.brief.write import Form, Question
+    from comity.ledger.reading import Clocks
+
+    roots = chosen(dossier, packaged)
+    question_asked = asked(a, b, as_of, on, known, recorded, roots)
+    days = Clocks(question_asked.on, question_asked.known, question_asked.recorded)
+    question = Question(roots, days, (question_asked.a, question_asked.b))
+    files = {name: file for name, file in (("html", html), ("md", md), ("json", json)) if file is not None}
+    if list(files.values()).count("-") > 1:
+        raise bad("command line", "two outputs cannot both go to standard output", "name a file for one of them")
+    for name, file in files.items():
+        if file != "-":
+            write_output(Path(file), question.output(Form(name)))
+    aside = "-" in files.values()
+    if aside:
+        print_out(question.output(Form(next(name for name, file in files.items() if file == "-"))))
+    elif not quiet:
+        terminal = sys.stdout.isatty()
+        columns = width or (min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST) if terminal else PIPED)
+        print_out(question.output(Form("text", columns, color=terminal and colour_wanted(), ascii=ascii)))
+    return OK
+
+
+def colour_wanted() -> bool:
+    """Whether the terminal is to be coloured: not with NO_COLOR, nor on a dumb terminal."""
+    import os
+
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def print_out(text: str) -> None:
+    """Print an answer to standard output, as it stands."""
+    sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+    sys.stdout.flush()
+
+
+def write_output(path: Path, text: str) -> None:
+    """Write an output whole or not at all.
+
+    Raises:
+        BadInput: the place cannot be written.
+        LimitReached: there is no room.
+    """
+    import errno
+
+    from comity.ledger.store import write_whole
+
+    try:
+        write_whole(path, text.encode("utf-8"))
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+            raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}); nothing was changed; free space") from None
+        raise bad(visible(str(path)), f"cannot be written ({error.strerror})", "name a file in a folder you may write to", "unwritable") from None
