@@ -7,11 +7,10 @@ from pathlib import Path
 import comity.problems
 from comity.ledger.canonical import quoted
 from comity.problems import bad
-from comity.records import KINDS, Kind
+from comity.records import KINDS
 from comity.records._dates import parse
-from comity.records._record import Field
+from comity.records._record import Field, Kind
 from comity.records.actor import known_actors
-from comity.records.commitment import COMMITMENT
 from comity.records.vote import VOTE, VOTE_ROW
 
 SCHEMAS = ".schemas"

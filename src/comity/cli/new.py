@@ -14,7 +14,8 @@ from comity.cli import _actors, _scaffold
 from comity.cli._dossiers import ABOUT
 from comity.cli._options import today
 from comity.problems import OK, LimitReached, bad
-from comity.records import KINDS, Kind
+from comity.records import KINDS
+from comity.records._record import Kind
 from comity.records._text import ID, printable, visible
 from comity.records.membership import MEMBERSHIP
 from comity.records.vote import VOTE

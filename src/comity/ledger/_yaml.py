@@ -108,13 +108,14 @@ def _build(text: str) -> Node:  # noqa: C901, PLR0912, PLR0915 - one loop over e
         if count > EVENTS:
             raise Refused(event.start_mark.line + 1, "limit", f"more than {EVENTS} values in one file", "split the file")
         if kind is scalar_event:
-            node: Node = event.value
+            word: str = event.value
+            node: Node = word
             if event.anchor is not None or event.tag is not None:
                 raise _adorned(event)
-            if len(node) > SCALAR:
+            if len(word) > SCALAR:
                 raise Refused(event.start_mark.line + 1, "limit", f"a text longer than {SCALAR} characters", "shorten it")
-            if not (node.isascii() and node.isprintable()):
-                reason = fault(node)
+            if not (word.isascii() and word.isprintable()):
+                reason = fault(word)
                 if reason is not None:
                     raise Refused(event.start_mark.line + 1, "character", f"a text {reason}", "remove the character")
         elif kind is map_start or kind is seq_start:
@@ -141,17 +142,17 @@ def _build(text: str) -> Node:  # noqa: C901, PLR0912, PLR0915 - one loop over e
                         raise Refused(event.start_mark.line + 1, "yaml-key", "a key is a word, not a list or mapping", "write `key: value`")
                     key = node
                     if key in parent:
-                        first = parent.at(key)  # type: ignore[union-attr]
+                        first = parent.at(key)
                         raise Refused(
                             event.start_mark.line + 1, "doubled-key", f"`{visible(key, 40)}` is written twice (first on line {first})",
                             "keep one of the two",
                         )
-                    parent[key] = ""  # type: ignore[index]
+                    parent[key] = ""
                     line = event.start_mark.line + 1
                     if line != parent.line:
-                        parent.lines[key] = line  # type: ignore[union-attr]
+                        parent.lines[key] = line
                     continue
-                parent[key] = node  # type: ignore[index]
+                parent[key] = node
                 key = None
             else:
                 parent.append(node)  # type: ignore[union-attr]

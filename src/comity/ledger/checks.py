@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from comity.ledger.dossier import Dossier, Written
 from comity.ledger.journal import altered, read_lines
@@ -31,7 +31,7 @@ def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
             yield Problem(head.file, head.line, "missing-field", f"the document `{head.id}` has neither url nor where", "add its address, or say in words where it is")
 
 
-def _missing(name: str, what: str, file: str, table: dict[str, object] | dict[str, object], written: Written) -> Problem:
+def _missing(name: str, what: str, file: str, table: Mapping[str, object], written: Written) -> Problem:
     near = nearest(name, tuple(table))
     fix = f"did you mean `{near[0]}`?" if near else f"add its row to {file}"
     return _at(written, "citation", f"the {what} `{visible(name, 60)}` is not in {file}", fix)

@@ -11,5 +11,7 @@ from comity.records.membership import MEMBERSHIP
 from comity.records.sanction import SANCTION
 from comity.records.vote import VOTE
 
+__all__ = ["KINDS", "RECORDS", "Kind"]
+
 RECORDS: tuple[Kind, ...] = (AGREEMENT, COMMITMENT, FLOW, MEMBERSHIP, DISPUTE, SANCTION, EVENT, JUDGEMENT, VOTE)
 KINDS: dict[str, Kind] = {kind.name: kind for kind in RECORDS}
