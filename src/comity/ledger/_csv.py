@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 
 from comity.ledger._yaml import Map, Refused
 from comity.records._fields import CSV_LISTS
-from comity.records._text import fault, visible
+from comity.records._text import fault, odd_character, visible
 
 COLUMNS, CELL = 200, 65_536
-_LONE_RETURN = re.compile("\r(?!\n)")
 
 
 def rows(text: str) -> Iterator[Map]:
@@ -22,11 +20,9 @@ def rows(text: str) -> Iterator[Map]:
         Refused: at the first row that is not admitted.
     """
     csv.field_size_limit(CELL)
-    if "\x00" in text:
-        raise Refused(text.count("\n", 0, text.index("\x00")) + 1, "character", "a NUL byte", "remove it")
-    lone = _LONE_RETURN.search(text)
-    if lone is not None:
-        raise Refused(text.count("\n", 0, lone.start()) + 1, "character", "a carriage return without a line feed", "end lines with a line feed")
+    odd = odd_character(text)
+    if odd is not None:
+        raise Refused(text.count("\n", 0, odd[0]) + 1, "character", f"the file {odd[1]}", "remove the character; lines end with a line feed")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(reader, [])

@@ -6,22 +6,18 @@ or too large stops the pass before it costs anything (trust: 100,000 open bracke
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import yaml
 from yaml.cyaml import CParser
 
-from comity.records._text import fault, visible
+from comity.records._text import fault, odd_character, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 DEPTH, EVENTS, SCALAR = 16, 400_000, 65_536
 """Limits of one file: nesting, events, characters in a scalar."""
-
-_LINE_ENDS = re.compile("\r(?!\n)|[\x85\u2028\u2029\ufeff]")
-"""For the C parser these end a comment (or begin a file), and an editor shows them as part of it: a record could say what nobody sees."""
 
 
 class Map(dict[str, "Node"]):
@@ -69,11 +65,9 @@ def read(text: str) -> Node:
     Raises:
         Refused: the first thing that is not admitted.
     """
-    odd = _LINE_ENDS.search(text)
+    odd = odd_character(text)  # in comments too: some end a line for the C parser and not for an editor, and hide what follows
     if odd is not None:
-        line = text.count("\n", 0, odd.start()) + 1
-        what = f"U+{ord(odd.group()):04X}, which ends a line for some programs and not for others"
-        raise Refused(line, "character", what, "end lines with a line feed, and remove the character")
+        raise Refused(text.count("\n", 0, odd[0]) + 1, "character", f"the file {odd[1]}", "remove the character; lines end with a line feed")
     try:
         return _build(text)
     except yaml.YAMLError as error:

@@ -17,6 +17,7 @@ _REFUSED = re.compile(
     "\U000e0000-\U000e007f"  # tag characters
     "]"
 )
+_REFUSED_IN_FILE = re.compile(_REFUSED.pattern.replace("\x0b-\x1f", "\x0b\x0c\x0e-\x1f") + "|\r(?!\n)")
 _MARKS_IN_A_ROW = 3
 """More combining marks than this on one letter is no language's spelling."""
 
@@ -31,6 +32,12 @@ def fault(text: str) -> str | None:
     if not text.isascii() and _stacked(text):
         return f"stacks more than {_MARKS_IN_A_ROW} combining marks on one letter"
     return None
+
+
+def odd_character(text: str) -> tuple[int, str] | None:
+    """Where in a whole file the first character is that no text may hold, comments included, and why; Windows line ends are none."""
+    found = _REFUSED_IN_FILE.search(text)
+    return (found.start(), f"holds the character U+{ord(found.group()):04X} ({_kind(found.group())})") if found is not None else None
 
 
 def _kind(character: str) -> str:
