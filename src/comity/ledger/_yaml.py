@@ -79,87 +79,106 @@ def read(text: str) -> Node:
         raise Refused(1, "yaml", f"broken YAML: {visible(str(error))}", "write the file as plain UTF-8 YAML") from None
 
 
-def _build(text: str) -> Node:  # noqa: C901, PLR0912, PLR0915 - one loop over events, kept together because every call costs
-    parser = CParser(text)
-    take = parser.get_event
-    scalar_event, map_start, seq_start = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
-    map_end, seq_end = yaml.MappingEndEvent, yaml.SequenceEndEvent
+def _build(text: str) -> Node:
+    take = CParser(text).get_event
     take()  # stream start
     event = take()
-    if isinstance(event, yaml.StreamEndEvent):
+    if event.__class__ is yaml.StreamEndEvent:
         raise Refused(1, "empty", "the file is empty", "write the record, or remove the file")
     if event.version is not None or event.tags:
-        raise Refused(event.start_mark.line + 1, "yaml-directive", "directives are not admitted", "remove the line that begins with %")
-    stack: list[Map | Seq] = []
-    top: Node | None = None
-    key: str | None = None
-    keys: list[str | None] = []
-    count = 0
-    while True:
-        event = take()
-        kind = event.__class__
-        count += 1
-        if count > EVENTS:
-            raise Refused(event.start_mark.line + 1, "limit", f"more than {EVENTS} values in one file", "split the file")
-        if kind is scalar_event:
-            word: str = event.value
-            node: Node = word
-            if event.anchor is not None or event.tag is not None:
-                raise _adorned(event)
-            if len(word) > SCALAR:
-                raise Refused(event.start_mark.line + 1, "limit", f"a text longer than {SCALAR} characters", "shorten it")
-            if not (word.isascii() and word.isprintable()):
-                reason = fault(word)
-                if reason is not None:
-                    raise Refused(event.start_mark.line + 1, "character", f"a text {reason}", "remove the character")
-        elif kind is map_start or kind is seq_start:
-            if event.anchor is not None or event.tag is not None:
-                raise _adorned(event)
-            if len(stack) >= DEPTH:
-                raise Refused(event.start_mark.line + 1, "limit", f"nested deeper than {DEPTH}", "a record is never that deep")
-            node = Map(event.start_mark.line + 1) if kind is map_start else Seq(event.start_mark.line + 1)
-        elif kind is map_end or kind is seq_end:
-            stack.pop()
-            key = keys.pop()
-            if not stack:
-                break
-            continue
-        elif kind is yaml.AliasEvent:
-            raise Refused(event.start_mark.line + 1, "yaml-alias", "aliases (*name) are not admitted", "write the text out")
-        else:
-            break
-        if stack:
-            parent = stack[-1]
-            if parent.__class__ is Map:
-                if key is None:
-                    if node.__class__ is not str:
-                        raise Refused(event.start_mark.line + 1, "yaml-key", "a key is a word, not a list or mapping", "write `key: value`")
-                    key = node
-                    if key in parent:
-                        first = parent.at(key)
-                        raise Refused(
-                            event.start_mark.line + 1, "doubled-key", f"`{visible(key, 40)}` is written twice (first on line {first})",
-                            "keep one of the two",
-                        )
-                    parent[key] = ""
-                    line = event.start_mark.line + 1
-                    if line != parent.line:
-                        parent.lines[key] = line
-                    continue
-                parent[key] = node
-                key = None
-            else:
-                parent.append(node)  # type: ignore[union-attr]
-        else:
-            top = node
-            if node.__class__ is str:
-                break
-        if node.__class__ is not str:
-            stack.append(node)  # type: ignore[arg-type]
-            keys.append(None)
-            key = None
+        raise Refused(_line(event), "yaml-directive", "directives are not admitted", "remove the line that begins with %")
+    event = take()
+    top = _checked(event) if event.__class__ is yaml.ScalarEvent else _Nodes(take).under(event, 1)
     _no_second(take)
-    return top if top is not None else ""
+    return top
+
+
+class _Nodes:
+    """Builds lists and mappings from events. The loops ask a scalar for nothing but what is usual, since every call costs."""
+
+    __slots__ = ("count", "take")
+
+    def __init__(self, take: Callable[[], yaml.Event]) -> None:
+        self.take = take
+        self.count = 0
+
+    def under(self, event: yaml.Event, depth: int) -> Node:
+        """The node that begins with an event that is no scalar; `depth` counts it and those around it."""
+        kind = event.__class__
+        if kind is yaml.AliasEvent:
+            raise Refused(_line(event), "yaml-alias", "aliases (*name) are not admitted", "write the text out")
+        if event.anchor is not None or event.tag is not None:
+            raise _adorned(event)
+        if depth > DEPTH:
+            raise Refused(_line(event), "limit", f"nested deeper than {DEPTH}", "a record is never that deep")
+        node = self._map(_line(event), depth) if kind is yaml.MappingStartEvent else self._seq(_line(event), depth)
+        self.count += 2 + len(node) * (2 if kind is yaml.MappingStartEvent else 1)
+        if self.count > EVENTS:
+            raise Refused(_line(event), "limit", f"more than {EVENTS} values in one file", "split the file")
+        return node
+
+    def _seq(self, line: int, depth: int) -> Seq:
+        take, scalar, end = self.take, yaml.ScalarEvent, yaml.SequenceEndEvent
+        node = Seq(line)
+        while True:
+            event = take()
+            kind = event.__class__
+            if kind is scalar:
+                node.append(_checked(event))
+            elif kind is end:
+                return node
+            else:
+                node.append(self.under(event, depth + 1))
+
+    def _map(self, line: int, depth: int) -> Map:
+        take, scalar, end = self.take, yaml.ScalarEvent, yaml.MappingEndEvent
+        node = Map(line)
+        while True:
+            event = take()
+            if event.__class__ is not scalar:
+                if event.__class__ is end:
+                    return node
+                self.under(event, depth + 1)
+                raise Refused(_line(event), "yaml-key", "a key is a word, not a list or mapping", "write `key: value`")
+            key: str = event.value
+            if event.anchor is not None or event.tag is not None or not (key.isascii() and key.isprintable()) or len(key) > SCALAR:
+                _checked(event)
+            place = event.start_mark.line + 1
+            if key in node:
+                what = f"`{visible(key, 40)}` is written twice (first on line {node.at(key)})"
+                raise Refused(place, "doubled-key", what, "keep one of the two")
+            if place != line:
+                node.lines[key] = place
+            event = take()
+            if event.__class__ is scalar:
+                word: str = event.value
+                if event.anchor is not None or event.tag is not None or not (word.isascii() and word.isprintable()) or len(word) > SCALAR:
+                    _checked(event)
+                node[key] = word
+            else:
+                node[key] = self.under(event, depth + 1)
+
+
+def _line(event: yaml.Event) -> int:
+    line: int = event.start_mark.line
+    return line + 1
+
+
+def _checked(event: yaml.ScalarEvent) -> str:
+    """The text of a scalar.
+
+    Raises:
+        Refused: it is not plain text.
+    """
+    word: str = event.value
+    if event.anchor is not None or event.tag is not None:
+        raise _adorned(event)
+    if len(word) > SCALAR:
+        raise Refused(_line(event), "limit", f"a text longer than {SCALAR} characters", "shorten it")
+    reason = fault(word)
+    if reason is not None:
+        raise Refused(_line(event), "character", f"a text {reason}", "remove the character")
+    return word
 
 
 def _no_second(take: Callable[[], yaml.Event]) -> None:

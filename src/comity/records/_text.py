@@ -36,6 +36,8 @@ def fault(text: str) -> str | None:
 
 def odd_character(text: str) -> tuple[int, str] | None:
     """Where in a whole file the first character is that no text may hold, comments included, and why; Windows line ends are none."""
+    if text.replace("\n", "").isprintable():  # nothing that is refused is printable, and a whole file is asked this way in no time
+        return None
     found = _REFUSED_IN_FILE.search(text)
     return (found.start(), f"holds the character U+{ord(found.group()):04X} ({_kind(found.group())})") if found is not None else None
 
