@@ -75,7 +75,7 @@ RAW = [
 def test_bytes_and_characters_that_are_refused(tmp_path, data, code, said):
     root = lay(tmp_path, {"agreements/r.yaml": data})
     told = [problem for problem in load(root).problems if problem.severity == "error"]
-    assert [problem.code for problem in told if problem.code != "missing-field"][0] == code
+    assert next(problem.code for problem in told if problem.code != "missing-field") == code
     assert any(said in problem.what for problem in told)
     assert all(problem.what.isprintable() for problem in told)
 
@@ -123,7 +123,7 @@ CSV = [
     (b"actor,name,kind\nA,B\x00,state\n", 2), (b"actor,name,kind\nA," + b"x" * 10_000_000 + b",state\n", 2), (b"," * 20_000 + b"\n", 1),
     (b"actor,name,kind\nA,B\n", 2), (b'actor,name,kind\nA,"B,state\n', 2), (b"actor,name,kind\rA,B,state\r", 1), (b"\xff\xfea\x00c\x00", 1),
     (b"actor,name,kind\nA,B\xe9,state\n", 2), (b"", 1), (b"\n\n", 1), (b"actor,name,name\nA,B,C\n", 1), (b'actor,name,kind\nA,"B"x,state\n', 2),
-    (b"actor,,kind\nA,B,state\n", 1), ("actor,name,kind\nA,B\u202e,state\n".encode(), 2), ("actor,name,kind\nA,\x1b[2J,state\n".encode(), 2),
+    (b"actor,,kind\nA,B,state\n", 1), ("actor,name,kind\nA,B\u202e,state\n".encode(), 2), (b"actor,name,kind\nA,\x1b[2J,state\n", 2),
 ]
 
 

@@ -43,8 +43,19 @@ COMMANDS: dict[str, Listed] = {
 }
 
 
+class _ReaderLeft(Exception):
+    """Whoever read our output stopped; click would make that an answer of no."""
+
+
 class Commands(click.Group):
     """The group of commands, each imported when it is invoked."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderLeft from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """The names of the table, in its order."""
@@ -116,7 +127,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _say(_usage(error), error.exit_code)
     except ComityError as error:
         return _say(str(error), error.exit_code)
-    except BrokenPipeError:
+    except (_ReaderLeft, BrokenPipeError):
         return _leave_pipe()
     except Exception as error:  # noqa: BLE001 - whatever is left is a bug, and says so
         return _wrong(error, debug)

@@ -1,0 +1,119 @@
+"""`comity new`: what it makes passes every check, opens with completion, and never takes the place of anything."""
+
+import json
+import re
+
+import pytest
+from jsonschema import Draft7Validator
+
+from comity.cli import _scaffold
+from comity.ledger import _yaml
+from comity.records import KINDS
+from dossier_cases import comity
+
+
+def test_a_new_dossier_passes_every_check(tmp_path):
+    done = comity("new", "CHN", "Pakistan", cwd=tmp_path)
+    assert done.returncode == 0
+    assert b"comity check chn-pak" in done.stdout
+    checked = comity("check", "--strict", "chn-pak", cwd=tmp_path)
+    assert (checked.returncode, checked.stdout) == (0, b"no problems\n")
+    assert comity("fmt", "--check", "chn-pak", cwd=tmp_path).returncode == 0
+    assert comity("record", "chn-pak", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "chn-pak/agreements/CHN-PAK_example_treaty.yaml").read_text().count("EXAMPLE") == 1
+    assert not list(tmp_path.glob(".comity-new-*"))
+
+
+def test_its_files_point_to_their_schemas(tmp_path):
+    comity("new", "CHN", "PAK", cwd=tmp_path)
+    root = tmp_path / "chn-pak"
+    for file in root.rglob("*.yaml"):
+        pointed = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", file.read_text().splitlines()[0])
+        schema = json.loads((file.parent / pointed.group(1)).read_text())
+        Draft7Validator(schema).validate(_yaml.read(file.read_text()))
+    settings = json.loads((root / ".vscode/settings.json").read_text())
+    assert all((root / path).is_file() for path in settings["yaml.schemas"])
+    assert (root / ".editorconfig").read_text().startswith("root = true")
+
+
+@pytest.mark.parametrize(("a", "b"), [("KOR", "PRK"), ("SSD", "SDN"), ("MNE", "SRB"), ("USA", "GBR"), ("XKX", "ALB")])
+def test_the_examples_fit_any_pair(tmp_path, a, b):
+    assert comity("new", a, b, "--dir", "d", cwd=tmp_path).returncode == 0
+    assert comity("check", "--strict", "d", cwd=tmp_path).stdout == b"no problems\n"
+
+
+def test_nothing_is_overwritten(tmp_path):
+    (tmp_path / "chn-pak").mkdir()
+    assert comity("new", "CHN", "PAK", cwd=tmp_path).returncode == 0
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert comity("new", "CHN", "PAK", cwd=tmp_path).returncode == 2
+    assert comity("new", "agreement", "CHN", "PAK", "--id", "CHN-PAK_example_treaty", "--dir", "chn-pak", cwd=tmp_path).returncode == 2
+    assert comity("new", "flow", "CHN", "PAK", "--id", "CHN-PAK_example_treaty", "--dir", "chn-pak", cwd=tmp_path).returncode == 2
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "link").symlink_to("nowhere")
+    for name in ("file", "link"):
+        assert comity("new", "CHN", "PAK", "--dir", name, cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_new_record_opens_valid(tmp_path, kind):
+    comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)
+    done = comity("new", kind, "CHN", "PAK", "--id", "own_id", cwd=tmp_path / "d")
+    assert done.returncode == 0
+    checked = comity("check", "--strict", "d", cwd=tmp_path)
+    assert checked.returncode == 0, checked.stdout.decode()
+    file = tmp_path / "d" / KINDS[kind].folder / f"own_id{'.csv' if kind == 'vote' else '.yaml'}"
+    assert kind == "vote" or f"{kind}: own_id\n" in file.read_text()
+    assert comity("fmt", "--check", "d", cwd=tmp_path).returncode == 0
+
+
+def test_the_examples_in_a_records_comments_load(tmp_path):
+    comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)
+    for kind in KINDS:
+        if kind == "vote":
+            continue
+        comity("new", kind, "CHN", "PAK", "--id", f"own_{kind}", cwd=tmp_path / "d")
+        file = tmp_path / "d" / KINDS[kind].folder / f"own_{kind}.yaml"
+        text = file.read_text().replace("claims: []", "claims:").replace("#   - {", "  - {").replace("DOCUMENT", "chn-example-1").replace("ID", "CHN")
+        file.write_text(text)
+    checked = comity("check", "d", cwd=tmp_path)
+    assert checked.returncode == 0, checked.stdout.decode()
+
+
+@pytest.mark.parametrize("arguments", [
+    ["CHN"], ["CHN", "PAK", "IND"], ["CHN", "CHN"], ["CHN", "Narnia"], ["agreement", "CHN"], ["agreement", "CHN", "PAK"], ["CHN", "PAK", "--id", "x"], [],
+    ["agreement", "CHN", "PAK", "--dir", "nowhere"],
+])
+def test_what_cannot_be_made_is_refused_and_makes_nothing(tmp_path, arguments):
+    done = comity("new", *arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr
+    assert b"Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["../x", "a b", "", "x" * 81, "a\x1b"])
+def test_an_id_that_is_none_is_refused(tmp_path, name):
+    comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    done = comity("new", "event", "CHN", "PAK", "--id", name, cwd=tmp_path / "d")
+    assert done.returncode == (0 if name == "" else 2)
+    assert name == "" or sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_full_disk_leaves_nothing(tmp_path):
+    import os
+    import subprocess
+    import sys
+
+    code = ("import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64)); "
+            "from comity.cli import main; main(sys.argv[1:])")
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run([sys.executable, "-c", code, "new", "CHN", "PAK"], cwd=tmp_path, env=env, capture_output=True)
+    assert done.returncode == 4
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_kind_has_an_example():
+    assert set(_scaffold._EXAMPLES) == set(KINDS) - {"vote"}

@@ -1,0 +1,137 @@
+"""What is asked on the command line: days, actors, dossiers."""
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from comity.cli import _actors, _dossiers, _options
+from comity.problems import BadInput
+from dossier_cases import lay, record
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch):
+    monkeypatch.setenv("COMITY_TODAY", "2024-06-01")
+
+
+@click.command()
+@_options.clocks
+@_options.dossiers
+@_options.pair
+def command(a, b, as_of, on, known, recorded, dossier, packaged):
+    click.echo(repr(_options.asked(a, b, as_of, on, known, recorded, _options.chosen(dossier, packaged))))
+
+
+def said(*arguments):
+    done = CliRunner().invoke(command, arguments)
+    return str(done.exception) if isinstance(done.exception, BadInput) else done.output
+
+
+VIEWS = [
+    ([], "on='2024-06-01', known='2024-06-01', recorded='2024-06-01'"),
+    (["--as-of", "2023-01-02"], "on='2023-01-02', known='2023-01-02', recorded='2024-06-01'"),
+    (["--on", "2023-01-02"], "on='2023-01-02', known='2024-06-01', recorded='2024-06-01'"),
+    (["--known", "2023-01-02", "--recorded", "today"], "on='2024-06-01', known='2023-01-02', recorded='2024-06-01'"),
+    (["--as-of", "2023-01-02", "--known", "2023-05-05", "--recorded", "2024-01-01"], "on='2023-01-02', known='2023-05-05', recorded='2024-01-01'"),
+]
+
+
+@pytest.mark.parametrize(("options", "expected"), VIEWS, ids=range(len(VIEWS)))
+def test_the_days_of_a_view(options, expected):
+    assert said("RUS", "IRN", *options) == f"Asked(a='RUS', b='IRN', {expected})\n"
+
+
+NO_DAYS = [
+    ("11/05/2024", "`11/05/2024` reads as 5 November or 11 May; write 2024-11-05 or 2024-05-11"),
+    ("11.05.2024", "write 2024-11-05 or 2024-05-11"), ("25/12/2024", "reads as 25 December; write 2024-12-25"), ("05/05/2024", "reads as 5 May; write 2024-05-05"),
+    ("2024-11", "is no single day; write its last, 2024-11-30"), ("2024", "write its last, 2024-12-31"), ("yesterday", "is not a day"),
+    ("2024-02-30", "is not a day"), ("2024-11-05 ", "is not a day"), ("٢٠٢٤-١١-٠٥", "is not a day"), ("\x1b[2J", "\\u001b"), ("", "is not a day"), ("31/31/2024", "is not a day"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), NO_DAYS, ids=range(len(NO_DAYS)))
+def test_what_is_no_day_is_refused_with_what_to_write(text, message):
+    assert message in said("RUS", "IRN", "--as-of", text)
+
+
+def test_today_that_is_no_day_is_refused(monkeypatch):
+    monkeypatch.setenv("COMITY_TODAY", "soon\x1b")
+    assert "COMITY_TODAY" in said("RUS", "IRN")
+
+
+ACTORS = [
+    ("IRN", "IRN"), ("irn", "IRN"), ("Iran", "IRN"), ("iran", "IRN"), ("south korea", "KOR"), ("Guinea", "GIN"), ("Congo", "COG"), ("Emirates", "ARE"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTORS)
+def test_an_actor_by_id_or_name(text, expected):
+    assert _actors.actor(text) == expected
+
+
+NO_ACTORS = [
+    ("IRNN", "is not an actor Comity knows", "IRN (Iran)"), ("Rusia", "is not an actor", "RUS (Russia)"), ("Korea", "KOR (South Korea)", "PRK (North Korea)"),
+    ("Ir", "is not an actor", "("), ("", "is not an actor", "("), ("RUЅ", "is not an actor", "("), ("x\x1b[2J", "\\u001b", "("), ("Iran\u200b", "is not an actor", "IRN"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "second"), NO_ACTORS, ids=range(len(NO_ACTORS)))
+def test_an_actor_that_is_not_known_or_not_only_one(text, first, second):
+    with pytest.raises(BadInput) as refused:
+        _actors.actor(text)
+    assert first in str(refused.value)
+    assert second in str(refused.value)
+    assert str(refused.value).count("(") <= 6
+
+
+def test_both_actors_are_refused_at_once_and_a_pair_is_two():
+    with pytest.raises(BadInput) as refused:
+        _actors.pair("IRNN", "RUSS")
+    assert len(refused.value.problems) == 2
+    for one, other in (("IRN", "IRN"), ("IRN", "Iran")):
+        with pytest.raises(BadInput, match="named twice"):
+            _actors.pair(one, other)
+    assert _actors.pair("RUS", "AFG") == ("RUS", "AFG")
+
+
+def test_a_dossiers_own_actors_may_be_asked_for(tmp_path):
+    root = lay(tmp_path)
+    assert _actors.pair("XAA", "Xbland", (root,)) == ("XAA", "XBB")
+    with pytest.raises(BadInput):
+        _actors.pair("XAA", "XCC", (root,))
+    lay(tmp_path, {"actors.csv": "actor\n\x00"})
+    with pytest.raises(BadInput):
+        _actors.actor("XAA", (root,))
+
+
+def test_the_dossiers_of_the_package_are_read_where_none_is_named(tmp_path):
+    packaged = _dossiers.packaged()
+    assert [path.name for path in packaged] == sorted(path.name for path in packaged)
+    assert "rus_irn" in {path.name for path in packaged}
+    assert _dossiers.folders(()) == packaged
+    root = lay(tmp_path)
+    assert _dossiers.folders((str(root),)) == (root,)
+    assert _dossiers.folders((str(root), f"{root}/."), with_packaged=True) == (root, *packaged)
+
+
+def test_a_folder_that_is_no_dossier_is_refused(tmp_path):
+    for text in (tmp_path, tmp_path / "none", tmp_path / "a\x1b[2J"):
+        with pytest.raises(BadInput, match=r"holds no dossier\.yaml"):
+            _dossiers.folders((text,))
+
+
+def test_one_record_in_two_dossiers_is_refused(tmp_path):
+    path, text = record("agreement")
+    votes = {"votes/v.csv": "body,item,on,actor,choice,cite\nUNGA,i,2024,XAA,yes,m1\n"}
+    one, other = lay(tmp_path / "one", {path: text, **votes}), lay(tmp_path / "two", {path: text, "votes/w.csv": votes["votes/v.csv"]})
+    with pytest.raises(BadInput) as refused:
+        _dossiers.folders((one, other))
+    assert [problem.file for problem in refused.value.problems] == [f"{other}/agreements/r.yaml", f"{other}/votes/w.csv"]
+    (other / path).rename(other / "agreements/s.yaml")
+    (other / "votes/w.csv").unlink()
+    rows = "event,type,title,parties,stage,on,cite\nr,visit,V,XAA;XBB,held,2024,m1\n"
+    assert _dossiers.folders((one, other)) == (one, other)
+    (other / "events").mkdir()
+    (other / "events/rows.csv").write_text(rows)
+    with pytest.raises(BadInput, match=r"events/rows\.csv"):
+        _dossiers.folders((one, other))
