@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
+from json.encoder import encode_basestring as _quoted
 from typing import Any, NamedTuple
 
 from comity.records import _codes, _dates, _numbers
@@ -19,14 +20,19 @@ from comity.records.sanction import SANCTION
 PROPERTIES = ("stage", "obligation", "term", "position", "measure", "salience", "change", "share", "value")
 """The first present is what the claim speaks of."""
 _FIELDS = {field.name: field for field in CLAIM_FIELDS}
-_PLAIN = frozenset(
-    field.name for field in CLAIM_FIELDS if field.form in ("text", "actor") and field.codes is None
-)
+_PLAIN = frozenset(field.name for field in CLAIM_FIELDS if field.form in ("text", "actor") and field.codes is None)
+_CODED = {field.name: field.codes.meaning for field in CLAIM_FIELDS if field.codes is not None}
+_BOUNDS = {field.name: (f"{field.name}_earliest", f"{field.name}_latest") for field in CLAIM_FIELDS if field.form in ("day", "date")}
 _AMOUNTS = ("value", "low", "high")
 _NEEDS = {"known": ("why",), "supersedes": ("change_kind", "why"), "pick": ("why",), "salience": ("why",), "change": ("from", "to"),
           "share": ("of", "period"), "position": ("party",)}
+_UNSAID = NOT_MEANING | {"key", "cite"}
 _SEPARATOR = "\x1f"
 _CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode
+_APART = {"obligation": ("obligation", "at"), "term": ("which",), "measure": ("measure",),
+          "change": ("from_earliest", "from_latest", "to_earliest", "to_latest", "of")}
+"""By what claims of one property are told apart, beside their party; figures by their stretch."""
+_BY_PERIOD, _BY_DAY = ("period_earliest", "period_latest", "of"), ("on_earliest", "on_latest", "of")
 
 Tell = Callable[[str, Wrong], None]
 """Told of a field and what is wrong with it."""
@@ -56,18 +62,15 @@ def read_entry(entry: Mapping[str, Any], kind: Kind, record: str, tell: Tell) ->
     """
     columns: dict[str, str] = {}
     for name, text in entry.items():
-        if name in _PLAIN:
-            if text.__class__ is not str:
-                tell(name, Wrong("not-text", f"`{name}` is a list or mapping, and a text is asked for", f"write `{name}: text`"))
-            else:
-                columns[name] = text
+        if text.__class__ is str and (name in _PLAIN or text in _CODED.get(name, ())):  # most are, and need no second look
+            columns[name] = text
         else:
             _read_field(name, text, columns, tell)
     prop = _property(entry, kind, tell)
     if prop is None:
         return None
     columns["property"] = prop
-    _require(entry, kind, prop, tell)
+    _require(entry, columns, kind, tell)
     cite = _words(entry.get("cite", ""))
     if not cite and "salience" not in entry:
         tell("cite", Wrong("uncited", "an entry without a citation does not load", "add `cite: DOCUMENT`, an id of documents.csv"))
@@ -85,9 +88,17 @@ def meaning_digest(entry: Mapping[str, Any]) -> str:
     meaning = {
         name: text
         for name, text in entry.items()
-        if name not in NOT_MEANING and name not in ("key", "cite") or (name == "at" and "obligation" in entry)
+        if name not in _UNSAID or (name == "at" and "obligation" in entry)
     }
-    return hashlib.sha256(_CANONICAL(meaning).encode()).hexdigest()
+    return hashlib.sha256(_written(meaning).encode()).hexdigest()
+
+
+def _written(meaning: dict[str, Any]) -> str:
+    """Canonical JSON; an object of texts, as most are, is put together here, since to start an encoder costs more."""
+    try:
+        return "{" + ",".join([f"{_quoted(name)}:{_quoted(meaning[name])}" for name in sorted(meaning)]) + "}"
+    except TypeError:
+        return _CANONICAL(meaning)
 
 
 def _words(value: Any) -> tuple[str, ...]:
@@ -128,8 +139,9 @@ def _read_form(name: str, form: str, text: str, columns: dict[str, str], tell: T
         tell(name, Wrong(form if form != "date" else "day", f"{name}: {error}", f"mend `{name}`"))
         del columns[name]
         return
-    if form in ("day", "date"):
-        columns[f"{name}_earliest"], columns[f"{name}_latest"] = read[0], read[1]  # type: ignore[index]
+    if name in _BOUNDS:
+        earliest, latest = _BOUNDS[name]
+        columns[earliest], columns[latest] = read[0], read[1]  # type: ignore[index]
     elif form == "number":
         number: _numbers.Number = read  # type: ignore[assignment]
         columns[name] = number.plain
@@ -150,48 +162,60 @@ def _property(entry: Mapping[str, Any], kind: Kind, tell: Tell) -> str | None:
     if name != "stage":
         return name
     stage = entry["stage"]
-    if stage not in kind.stages:
-        near = nearest(str(stage), tuple(kind.stages))
-        known = ", ".join(kind.stages) or "none: it has no stages"
-        tell("stage", Wrong("unknown-code", f"stage: `{visible(str(stage), 60)}` is not a stage of a {kind.name}",
-                            f"write {near[0]}" if near else f"write one of: {known}"))
+    if not isinstance(stage, str):  # said already: it is no text
         return None
-    return str(stage)
+    if stage not in kind.stages:
+        near = nearest(stage, tuple(kind.stages))
+        known = ", ".join(kind.stages) or "none: it has no stages"
+        what = f"stage: `{visible(stage, 60)}` is not a stage of a {kind.name}"
+        tell("stage", Wrong("unknown-code", what, f"write {near[0]}" if near else f"write one of: {known}"))
+        return None
+    return stage
 
 
-def _require(entry: Mapping[str, Any], kind: Kind, prop: str, tell: Tell) -> None:  # noqa: C901 - a list of rules, one a line
+def _require(entry: Mapping[str, Any], columns: dict[str, str], kind: Kind, tell: Tell) -> None:
+    """What an entry needs beside what it says."""
+    prop = columns["property"]
     for name, needed in _NEEDS.items():
         if name in entry:
             for other in needed:
                 if not entry.get(other):
                     tell(name, Wrong("missing-field", f"`{name}` needs `{other}`", f"add `{other}: …`"))
-    stage = kind.stages.get(prop) if "stage" in entry else None
-    if stage is not None:
-        if "party" in entry and not stage.party:
-            tell("party", Wrong("party", f"`party` is refused on {prop}: it is not one party's own", "remove `party`, or use `says` for who says it"))
-        if prop == "expected" and entry.get("for") not in kind.stages:
-            tell("for", Wrong("missing-field", "`expected` needs `for`: the stage expected", f"add `for:` one of {', '.join(kind.stages)}"))
-        if not entry.get("on"):
-            tell("on", Wrong("undated", f"a {prop} without its day is taken to be so on every day", "add `on: DAY`; [..DAY] if only a last day is known", "warning"))
-        if kind is JUDGEMENT and prop in ("made", "revised"):
-            _require_judgement(entry, prop, tell)
-        if prop == "resolved" and not entry.get("outcome"):
-            tell("stage", Wrong("missing-field", "`resolved` needs `outcome`", "add `outcome:` yes, no, ambiguous or annulled"))
+    if "stage" in entry:
+        _require_of_stage(entry, columns, kind, tell)
     elif not any(name in entry for name in _AMOUNTS) and prop in ("value", "measure") and kind is not SANCTION:
         tell(prop, Wrong("missing-field", f"a {prop} needs `value`, `low` or `high`", "add `value: NUMBER`"))
     if prop == "value" and not (entry.get("period") or entry.get("on")):
         tell("", Wrong("missing-field", "a value needs its `period`", "add `period:` the stretch it measures"))
 
 
-def _require_judgement(entry: Mapping[str, Any], prop: str, tell: Tell) -> None:
+def _require_of_stage(entry: Mapping[str, Any], columns: dict[str, str], kind: Kind, tell: Tell) -> None:
+    stage = columns["property"]
+    acts = kind.stages.get(columns.get("for", ""), kind.stages[stage]) if stage == "expected" else kind.stages[stage]
+    if "party" in entry and not acts.party:
+        what = f"`party` is refused on {stage}: it is not one party's own"
+        tell("party", Wrong("party", what, "remove `party`, or use `says` for who says it"))
+    if stage == "expected" and columns.get("for") not in kind.stages:
+        tell("for", Wrong("missing-field", "`expected` needs `for`: the stage expected", f"add `for:` one of {', '.join(kind.stages)}"))
+    if not entry.get("on"):
+        what = f"a {stage} without its day is taken to be so on every day"
+        tell("on", Wrong("undated", what, "add `on: DAY`; [..DAY] if only a last day is known", "warning"))
+    if kind is JUDGEMENT and stage in ("made", "revised"):
+        _require_judgement(entry, columns, tell)
+    if stage == "resolved" and not entry.get("outcome"):
+        tell("stage", Wrong("missing-field", "`resolved` needs `outcome`", "add `outcome:` yes, no, ambiguous or annulled"))
+
+
+def _require_judgement(entry: Mapping[str, Any], columns: dict[str, str], tell: Tell) -> None:
+    prop = columns["property"]
     for name in ("by", "due") if prop == "made" else ("by",):
         if not entry.get(name):
             tell("stage", Wrong("missing-field", f"`{prop}` needs `{name}`", f"add `{name}: …`"))
-    words = entry.get("words", "")
+    words = columns.get("words", "")
     if words and words not in _codes.LIKELIHOOD:
-        near = nearest(str(words), tuple(_codes.LIKELIHOOD))
+        near = nearest(words, tuple(_codes.LIKELIHOOD))
         fix = f"write {near[0] if near else ', '.join(_codes.LIKELIHOOD)}; or give `probability`"
-        tell("words", Wrong("unknown-code", f"`{visible(str(words), 60)}` is not a word of likelihood (ICD 203)", fix))
+        tell("words", Wrong("unknown-code", f"`{visible(words, 60)}` is not a word of likelihood (ICD 203)", fix))
     if not words and prop == "made" and not entry.get("probability"):
         tell("stage", Wrong("missing-field", "`made` needs `probability` or `words`", "add `words: likely`, or `probability: 0.65`", "warning"))
     text = str(entry.get("probability", "0"))
@@ -212,33 +236,32 @@ def _place_in_time(columns: dict[str, str], prop: str) -> None:
 
 def _group(columns: dict[str, str], kind: Kind, record: str, name: str) -> str:
     """What is equal in all claims of the same thing; unit, basis and speaker join it in the view, which knows the heads of the day."""
-    get = columns.get
     prop = columns["property"]
+    if "stage" in columns:
+        own = _own_of_stage(columns, kind, name)
+    else:
+        told = (_BY_PERIOD if columns.get("period") else _BY_DAY) if prop in ("value", "share") else _APART.get(prop, ())
+        own = tuple([columns.get(field, "") for field in told])
+    return _SEPARATOR.join((record, prop, columns.get("party", ""), columns.get("chamber", ""), *own))
+
+
+def _own_of_stage(columns: dict[str, str], kind: Kind, name: str) -> tuple[str, ...]:
+    """By what claims of one stage are told apart (CLAIMS.md §3)."""
+    get = columns.get
+    stage = columns["property"]
+    rule = kind.stages[stage].rule
     own: tuple[str, ...] = ()
-    stage = kind.stages.get(prop) if "stage" in columns else None
-    if stage is not None:
-        if prop == "expected":
-            own = (get("for", ""), get("which", ""))
-        elif kind is JUDGEMENT and prop in ("made", "revised"):
-            own = (get("by", ""),)
-        elif get("cumulative"):
-            own = ("cumulative", get("on_earliest", ""), get("on_latest", ""))
-        elif stage.rule == PARTS or (kind is MEMBERSHIP and prop == "member"):
-            own = (get("which", ""),)
-        elif stage.rule != ONCE:
-            own = ("which", get("which", "")) if get("which") else ("entry", name)
-        if kind is SANCTION and stage.rule == ONCE:
-            own = (*own, get("measure", ""))
-    elif prop in ("value", "share", "change"):
-        span = ("from", "to") if prop == "change" else ("period",) if get("period") else ("on",)
-        own = (*(get(f"{part}_{bound}", "") for part in span for bound in ("earliest", "latest")), get("of", ""))
-    elif prop == "obligation":
-        own = (get("obligation", ""), get("at", ""))
-    elif prop == "term":
+    if stage == "expected":
+        own = (get("for", ""), get("which", ""))
+    elif kind is JUDGEMENT and stage in ("made", "revised"):
+        own = (get("by", ""),)
+    elif get("cumulative"):
+        own = ("cumulative", get("on_earliest", ""), get("on_latest", ""))
+    elif rule == PARTS or (kind is MEMBERSHIP and stage == "member"):
         own = (get("which", ""),)
-    elif prop == "measure":
-        own = (get("measure", ""),)
-    return _SEPARATOR.join((record, prop, get("party", ""), get("chamber", ""), *own))
+    elif rule != ONCE:
+        own = ("which", get("which", "")) if get("which") else ("entry", name)
+    return (*own, get("measure", "")) if kind is SANCTION and rule == ONCE else own
 
 
 def is_figure(prop: str, kind: Kind) -> bool:
