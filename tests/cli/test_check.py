@@ -24,9 +24,9 @@ def test_a_block_a_problem_the_gravest_last(tmp_path):
     root = lay(tmp_path / "d", [WRONG], **{"sanctions/x.yaml": "sanction: x\nby: XAA\ntarget: XBB\ndomain: economic\nclaims:\n  - {stage: imposed, measure: gods, cite: m1}\n"})
     done = comity("check", "d", cwd=tmp_path)
     assert done.stdout.decode() == (
-        "warning[undated]: a imposed without its day is taken to be so on every day\n  --> d/sanctions/x.yaml:6\n"
+        "warning[undated]: an imposed without its day is taken to be so on every day\n  --> d/sanctions/x.yaml:6\n"
         "   | - {stage: imposed, measure: gods, cite: m1}\nmend: add `on: DAY`; [..DAY] if only a last day is known\n\n"
-        "error[unknown-code]: stage: `sigend` is not a stage of a agreement\n  --> d/agreements/r.yaml:8\n"
+        "error[unknown-code]: stage: `sigend` is not a stage of an agreement\n  --> d/agreements/r.yaml:8\n"
         "   | - {stage: sigend, on: 2024-01-02, cite: m1}\nmend: write signed\n\n"
         "1 error, 1 warning in 2 files; nothing was written\n"
     )
@@ -48,7 +48,7 @@ def test_for_machines(tmp_path):
     done = comity("check", root, "--format", "json")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert lines == [{"file": f"{root}/agreements/r.yaml", "line": 8, "code": "unknown-code", "severity": "error",
-                      "what": "stage: `sigend` is not a stage of a agreement", "fix": "write signed"}]
+                      "what": "stage: `sigend` is not a stage of an agreement", "fix": "write signed"}]
     assert done.stderr == b"1 error in 1 file; nothing was written\n"
 
 

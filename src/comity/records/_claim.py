@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from comity.records import _codes, _dates, _numbers
 from comity.records._fields import CLAIM_FIELDS, NOT_MEANING, READERS, Wrong, check_code
 from comity.records._record import ONCE, PARTS, Kind
-from comity.records._text import nearest, visible
+from comity.records._text import a, nearest, visible
 from comity.records.event import EVENT
 from comity.records.judgement import JUDGEMENT
 from comity.records.membership import MEMBERSHIP
@@ -167,7 +167,7 @@ def _property(entry: Mapping[str, Any], kind: Kind, tell: Tell) -> str | None:
     if stage not in kind.stages:
         near = nearest(stage, tuple(kind.stages))
         known = ", ".join(kind.stages) or "none: it has no stages"
-        what = f"stage: `{visible(stage, 60)}` is not a stage of a {kind.name}"
+        what = f"stage: `{visible(stage, 60)}` is not a stage of {a(kind.name)}"
         tell("stage", Wrong("unknown-code", what, f"write {near[0]}" if near else f"write one of: {known}"))
         return None
     return stage
@@ -184,7 +184,7 @@ def _require(entry: Mapping[str, Any], columns: dict[str, str], kind: Kind, tell
     if "stage" in entry:
         _require_of_stage(entry, columns, kind, tell)
     elif not any(name in entry for name in _AMOUNTS) and prop in ("value", "measure") and kind is not SANCTION:
-        tell(prop, Wrong("missing-field", f"a {prop} needs `value`, `low` or `high`", "add `value: NUMBER`"))
+        tell(prop, Wrong("missing-field", f"{a(prop)} needs `value`, `low` or `high`", "add `value: NUMBER`"))
     if prop == "value" and not (entry.get("period") or entry.get("on")):
         tell("", Wrong("missing-field", "a value needs its `period`", "add `period:` the stretch it measures"))
 
@@ -198,7 +198,7 @@ def _require_of_stage(entry: Mapping[str, Any], columns: dict[str, str], kind: K
     if stage == "expected" and columns.get("for") not in kind.stages:
         tell("for", Wrong("missing-field", "`expected` needs `for`: the stage expected", f"add `for:` one of {', '.join(kind.stages)}"))
     if not entry.get("on"):
-        what = f"a {stage} without its day is taken to be so on every day"
+        what = f"{a(stage)} without its day is taken to be so on every day"
         tell("on", Wrong("undated", what, "add `on: DAY`; [..DAY] if only a last day is known", "warning"))
     if kind is JUDGEMENT and stage in ("made", "revised"):
         _require_judgement(entry, columns, tell)

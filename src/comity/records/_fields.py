@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from comity.records import _codes, _dates, _numbers
 from comity.records._record import Field
-from comity.records._text import ID, nearest, visible
+from comity.records._text import ID, a, nearest, visible
 
 CLAIM_FIELDS = (
     Field("key", "a short name inside the record", "id"),
@@ -84,7 +84,7 @@ def check_code(codes: _codes.Codes, text: str, field: str) -> Wrong | None:
         return None
     near = nearest(text, tuple(codes.meaning))
     hint = f"write {near[0]}" if near else f"write one of: {', '.join(list(codes.meaning)[:12])}"
-    what = f"`{visible(text, 60)}` is not a {codes.name}"
+    what = f"`{visible(text, 60)}` is not {a(codes.name)}"
     if codes.open:
         return Wrong("new-code", f"{what} Comity knows", f"{hint}, if that is meant", "warning")
     return Wrong("unknown-code", f"{field}: {what}", hint)

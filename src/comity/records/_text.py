@@ -70,6 +70,11 @@ def printable(text: str) -> str:
     return text if text.isascii() and text.replace("\n", "").isprintable() else _REFUSED.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
+def a(word: str) -> str:
+    """A word with its article: an agreement, a flow."""
+    return f"{'an' if word[:1].lower() in 'aeio' else 'a'} {word}"
+
+
 def nearest(word: str, known: list[str] | tuple[str, ...], limit: int = 3) -> list[str]:
     """The known words nearest to a mistyped one, best first."""
     from difflib import get_close_matches  # only on the way to a message
