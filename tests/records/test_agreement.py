@@ -28,7 +28,7 @@ def test_what_is_the_same_thing(one, other, same):
 
 @pytest.mark.parametrize("stage", AGREEMENT.stages)
 def test_a_party_only_where_each_has_its_own(stage):
-    claim = f"{{stage: {stage}, party: XAA, for: signed, on: 2024}}"
+    claim = f"{{stage: {stage}, party: XAA, for: opened, on: 2024}}"
     assert ("party" in refused(AGREEMENT, claim)) is (stage in NO_PARTY.split())
 
 
@@ -37,3 +37,8 @@ def test_its_states():
     assert set(AGREEMENT.ladder) == set(AGREEMENT.stages) - {"expected"}
     assert {AGREEMENT.reads_as.get(stage, stage) for stage in ("amended", "extended", "resumed", "in_force")} == {"in_force"}
     assert AGREEMENT.ladder.index("provisional") < AGREEMENT.ladder.index("in_force") < AGREEMENT.ladder.index("suspended") < AGREEMENT.ladder.index("terminated")
+
+
+def test_an_expected_act_of_a_party_may_name_it():
+    assert refused(AGREEMENT, "{stage: expected, for: ratified, party: XAA, on: 2024}") == []
+    assert refused(AGREEMENT, "{stage: expected, for: opened, party: XAA, on: 2024}") == ["party"]
