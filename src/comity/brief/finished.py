@@ -12,6 +12,7 @@ from pathlib import Path
 
 from comity import __version__
 from comity.ledger import store
+from comity.ledger._disk import sealed, unsealed
 
 KEEP = 64
 """Outputs kept; the oldest go first."""
@@ -33,20 +34,20 @@ def _code() -> str:
 def find(key: str) -> str | None:
     """A finished output, if it is there and whole."""
     try:
-        data = (store.cache_folder() / "briefs" / key).read_bytes()
+        content = unsealed(key, (store.cache_folder() / "briefs" / key).read_bytes())
     except OSError:
         return None
-    digest, _, content = data.partition(b"\n")
-    return content.decode("utf-8") if hashlib.sha256(key.encode() + content).hexdigest().encode() == digest else None
+    return None if content is None else content.decode("utf-8")
 
 
 def keep(key: str, text: str) -> None:
     """Keep an output; a cache that cannot be written only costs time."""
     folder = store.cache_folder() / "briefs"
-    content = text.encode("utf-8")
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        store.write_whole(folder / key, hashlib.sha256(key.encode() + content).hexdigest().encode() + b"\n" + content)
-        kept = sorted((path for path in folder.iterdir() if not path.name.startswith(".")), key=lambda path: path.stat().st_mtime_ns)
-        for path in kept[:-KEEP]:
+        store.write_whole(folder / key, sealed(key, text.encode("utf-8")))
+        found = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        kept = [path for path in found if not path.name.startswith(".")]
+        ended = [path for path in found[:-KEEP] if path.name.startswith(".")]  # what killed writers left; a living one's is among the youngest
+        for path in (*ended, *kept[:-KEEP]):
             path.unlink(missing_ok=True)

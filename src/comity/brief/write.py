@@ -12,7 +12,7 @@ from comity.brief import finished
 from comity.brief.compose import compose
 from comity.brief.facts import Facts, gather
 from comity.brief.parts import Brief
-from comity.ledger._build import fingerprint
+from comity.ledger._build import Changed, fingerprint
 from comity.ledger.reading import Clocks, ask
 from comity.records._dates import today
 
@@ -35,11 +35,12 @@ class Question:
         self.roots = tuple(roots)
         self.clocks = clocks
         self.pair = pair
+        self._stamps = True
 
     @cached_property
     def fingerprints(self) -> list[str]:
         """The digests of the dossiers' files."""
-        return [fingerprint(root) for root in self.roots]
+        return [fingerprint(root, self._stamps) for root in self.roots]
 
     @cached_property
     def facts(self) -> Facts:
@@ -53,7 +54,19 @@ class Question:
         return compose(self.facts)
 
     def output(self, form: Form) -> str:
-        """The brief in a form, from the cache where it was made before."""
+        """The brief in a form, from the cache where it was made before.
+
+        Raises:
+            Changed: a dossier was edited while it was read, twice.
+        """
+        try:
+            return self._output(form)
+        except Changed:
+            self._stamps = False
+            del self.fingerprints
+            return self._output(form)
+
+    def _output(self, form: Form) -> str:
         key = finished.key_of(
             self.fingerprints, pair=self.pair, on=self.clocks.on, known=self.clocks.known, recorded=self.clocks.recorded,
             drafts=self.clocks.recorded == today(), form=(form.name, form.width, form.color, form.ascii),

@@ -90,5 +90,5 @@ def write_output(path: Path, text: str) -> None:
         write_whole(path, text.encode("utf-8"))
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
-            raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}); nothing was changed; free space") from None
+            raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}); nothing was half-written; free space") from None
         raise bad(visible(str(path)), f"cannot be written ({error.strerror})", "name a file in a folder you may write to", "unwritable") from None

@@ -5,84 +5,136 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from functools import partial
 from pathlib import Path
 
+from comity import __version__
 from comity.ledger import _folder, _rows, store
+from comity.ledger._disk import sealed, unsealed
+from comity.ledger._hold import wait_for_writer
 from comity.ledger.checks import check
 from comity.ledger.dossier import Dossier, load, refuse_errors
 from comity.ledger.journal import History, read_lines
-from comity.problems import BadInput, bad
+from comity.problems import BadInput, LimitReached, bad
+from comity.records._text import visible
 
 _SMALL = 64 << 10
 """A file up to this size is hashed at every run; a larger one only when its stamp has changed."""
 
 
-def fingerprint(root: Path) -> str:
+TRIES = 3
+"""How often a dossier that changes while it is read is read anew."""
+_TICK = 2_000_000_000
+"""Nanoseconds within which a file system may give two changes of a file one time."""
+
+
+class Changed(LimitReached):
+    """A dossier was edited while it was read."""
+
+    def __init__(self, root: Path) -> None:
+        """Name the dossier."""
+        super().__init__(f"{visible(str(root))} was changed while it was being read; try again when it is saved")
+
+
+def fingerprint(root: Path, stamps: bool = True) -> str:
     """The digest of a dossier's files, by which its store and its briefs are found.
+
+    Args:
+        root: the dossier's folder.
+        stamps: whether large files of unchanged size and times are taken to be as they were when last hashed.
 
     Raises:
         BadInput: the folder is not there, or holds what is refused on sight.
     """
     if not root.is_dir():
-        raise bad(str(root), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
-    found = _folder.listing(root)
+        raise bad(visible(str(root)), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
+    try:
+        found = _folder.listing(root)
+    except OSError as error:
+        raise bad(visible(str(root)), f"the folder cannot be read ({error.strerror})", "mend its permissions", "unreadable") from None
     errors = [problem for problem in found.problems if problem.severity == "error"]
     if errors:
         raise BadInput(errors)
-    stamps = _Stamps(root)
-    lines = [f"{file.name}\0{stamps.digest(file)}" for file in found.files]
-    stamps.save()
-    return hashlib.sha256("\n".join((store.SCHEMA, *lines)).encode()).hexdigest()
+    kept = _Stamps(root, stamps)
+    key = _key({file.name: kept.digest(file) for file in found.files})
+    kept.save()
+    return key
+
+
+def _key(digests: dict[str, str]) -> str:
+    """The digest of files by name, and of who reads them: another version of the program makes its own stores."""
+    lines = [f"{name}\0{digest}" for name, digest in sorted(digests.items())]
+    return hashlib.sha256("\n".join((store.SCHEMA, __version__, *lines)).encode()).hexdigest()
 
 
 class _Stamps:
     """Digests of large files by size and stamp, so that an unchanged ledger is not read again."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, trusted: bool) -> None:
         self.root = root
         self.path = store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}.json"
         self.fresh: dict[str, list[object]] = {}
         self.known: dict[str, list[object]] = {}
+        self.made, self.stale = 0, False
         with contextlib.suppress(OSError, ValueError):
-            self.known = json.loads(self.path.read_bytes())
+            content = unsealed(self.path.stem, self.path.read_bytes())
+            if content is not None and trusted:
+                self.known, self.made = json.loads(content), self.path.stat().st_mtime_ns
 
     def digest(self, file: _folder.Found) -> str:
+        """The digest of a file; one that was changed just before its digest was kept may have been changed again since, unseen."""
         stamp = [file.size, *file.stamp]
         if file.size > _SMALL:
             known = self.known.get(file.name)
-            if known is not None and known[:-1] == stamp:
+            if known is not None and known[:-1] == stamp and max(file.stamp[:2]) + _TICK < self.made:
                 self.fresh[file.name] = known
                 return str(known[-1])
+            self.stale = True
         try:
             digest = _folder.digest_of(_folder.read(self.root, file))
         except OSError as error:
-            raise bad(file.name, f"cannot be read ({error.strerror or error})", "mend its permissions, or put the file back", "unreadable") from None
+            what, fix = f"cannot be read ({error.strerror or error})", "mend its permissions, or put the file back"
+            raise bad(visible(file.name), what, fix, "unreadable") from None
         if file.size > _SMALL:
             self.fresh[file.name] = [*stamp, digest]
         return digest
 
     def save(self) -> None:
         """Keep the stamps; a file changed while it was read has another change time at the next run."""
-        if self.fresh and self.fresh != self.known:
+        if self.stale:
             with contextlib.suppress(OSError):
                 self.path.parent.mkdir(parents=True, exist_ok=True)
-                store.write_whole(self.path, json.dumps(self.fresh).encode())
+                store.write_whole(self.path, sealed(self.path.stem, json.dumps(self.fresh).encode()))
 
 
 def compiled(root: Path, key: str | None = None) -> Path:
     """The store of a dossier, built if need be.
 
+    A dossier has no moment at which all its files are read. It is read twice, once to find its store and once to build it, and a store
+    is built only where both found the same: never of some files as they were before an edit and others as they were after it.
+
+    Args:
+        root: the dossier's folder.
+        key: its fingerprint, where it must be this one.
+
     Raises:
         BadInput: the dossier has errors; all of them.
+        Changed: it is not the one of the fingerprint, or kept changing.
         LimitReached: the store cannot be written.
     """
-    key = key or fingerprint(root)
-    found = store.find(key)
-    if found is not None:
-        return found
-    dossier = check(load(root))
-    refuse_errors(dossier)
-    return store.build(key, lambda: tables_of(dossier))
+    for attempt in range(TRIES):
+        sought = key or fingerprint(root, stamps=attempt == 0)
+        found = store.find(sought)
+        if found is not None:
+            return found
+        dossier = load(root)
+        if _key(dossier.digests) == sought:
+            refuse_errors(check(dossier))
+            return store.build(sought, partial(tables_of, dossier))
+        if key is not None:
+            break
+        wait_for_writer(root)
+    raise Changed(root)
 
 
 def tables_of(dossier: Dossier) -> store.Tables:

@@ -96,11 +96,23 @@ def read(root: Path, found: Found) -> bytes:
     Raises:
         OSError: it is gone, or is no longer the regular file that was listed.
     """
-    descriptor = os.open(root / found.name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with open(descriptor, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+    with open(_opened(root, found.name), "rb") as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
             raise OSError(f"{found.name} is no longer a regular file")
         return stream.read(_LIMITS["." + found.name.rpartition(".")[2]] + 1)
+
+
+def _opened(root: Path, name: str) -> int:
+    """A descriptor of a file; neither it nor the folder it lies in is reached by a link."""
+    how = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    folder, _, file = name.rpartition("/")
+    if not folder:
+        return os.open(root / file, how)
+    place = os.open(root / folder, how | os.O_DIRECTORY)
+    try:
+        return os.open(file, how, dir_fd=place)
+    finally:
+        os.close(place)
 
 
 def text_of(data: bytes) -> str:

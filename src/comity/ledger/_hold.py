@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from comity.ledger import _folder, store
@@ -72,6 +72,25 @@ def _locked(path: Path) -> int:
         os.close(descriptor)
 
 
+def wait_for_writer(root: Path) -> None:
+    """Return when no comity is writing a dossier, or after PATIENCE; nothing is written, and no lock is kept."""
+    import fcntl
+
+    waited = 0.0
+    while waited < PATIENCE:
+        with contextlib.suppress(OSError):
+            descriptor = os.open(root / LOCK, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                time.sleep(_PAUSE)
+                waited += _PAUSE
+                continue
+            finally:
+                os.close(descriptor)
+        return
+
+
 def replace(root: Path, found: _folder.Found, before: bytes, after: bytes) -> None:
     """Put new content in place of a file that still is as it was read.
 
@@ -88,6 +107,23 @@ def replace(root: Path, found: _folder.Found, before: bytes, after: bytes) -> No
     write(root / found.name, after)
 
 
+def append(path: Path, before: bytes, lines: Iterable[str]) -> None:
+    """Write a file anew with lines added, if it still is as it was read.
+
+    Raises:
+        BadInput: someone changed it meanwhile.
+        LimitReached: it cannot be written; the old content still stands.
+    """
+    try:
+        now = path.read_bytes() if path.exists() else b""
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    if now != before:
+        raise bad(visible(path.name), "the file was changed while it was being written, and is left alone", "run the command again", "changed")
+    end = b"" if not before or before.endswith(b"\n") else b"\n"
+    write(path, before + end + "".join(f"{line}\n" for line in lines).encode())
+
+
 def write(path: Path, data: bytes) -> None:
     """Write a file of a dossier whole or not at all.
 
@@ -101,4 +137,5 @@ def write(path: Path, data: bytes) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> LimitReached:
-    return LimitReached(f"{visible(str(path))} cannot be written ({visible(error.strerror or str(error))}); what stood there still stands")
+    reason = visible(error.strerror or str(error))
+    return LimitReached(f"{visible(str(path))} cannot be written ({reason}); no file is half-written: each is as it was, or as it was to be")

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from comity.ledger import steps, store
-from comity.ledger._build import compiled, fingerprint
+from comity.ledger._build import compiled
 from comity.ledger.journal import DRAFT
-from comity.problems import BadInput, Problem
+from comity.problems import BadInput, LimitReached, Problem
 from comity.records._dates import today
 
 if TYPE_CHECKING:
@@ -85,9 +85,24 @@ def ask(roots: Iterable[Path], asked: Clocks, pair: tuple[str, str] | None = Non
 
     Raises:
         BadInput: a dossier has errors, or two hold a record of one id.
+        Changed: a dossier was edited meanwhile.
+        LimitReached: a store cannot be written, or cannot be read.
     """
     folders = list(roots)
-    paths = [compiled(root, key) for root, key in zip(folders, list(keys) if keys is not None else map(fingerprint, folders), strict=True)]
+    sought: list[str | None] = [None] * len(folders) if keys is None else list(keys)
+    for again in (True, False):
+        paths = [compiled(root, key) for root, key in zip(folders, sought, strict=True)]
+        try:
+            return _answer(paths, folders, asked, pair, wide)
+        except Exception as error:
+            if not store.unreadable(error):
+                raise
+            if not (again and store.drop_damaged(paths)):
+                raise LimitReached("a store cannot be read; try again, or set COMITY_CACHE to another folder") from error
+    raise AssertionError
+
+
+def _answer(paths: list[Path], folders: list[Path], asked: Clocks, pair: tuple[str, str] | None, wide: bool) -> Reading:
     connection = store.open_stores(paths)
     reading = Reading(connection, asked)
     if len(folders) > 1:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from comity.ledger import _folder, canonical
-from comity.ledger._hold import hold, replace, write
+from comity.ledger._hold import append, hold, replace
+from comity.ledger._yaml import Refused
 from comity.ledger.checks import check
 from comity.ledger.dossier import Dossier, load, refuse_errors
 from comity.ledger.journal import History, Line, new_lines, read_lines
@@ -62,6 +63,11 @@ def _changes(root: Path, only: frozenset[str]) -> list[tuple[_folder.Found, byte
     except canonical.NotCanonical as error:
         file, _, what = str(error).partition(": ")
         raise bad(visible(file), what, "nothing was written; mend the file", "canonical") from None
+    except OSError as error:
+        what = f"a file cannot be read any more ({visible(error.strerror or str(error))})"
+        raise bad(visible(root.name), what, "nothing was written; run the command again", "unreadable") from None
+    except (Refused, ValueError):  # it was sound when it was checked
+        raise bad(visible(root.name), "a file was changed meanwhile", "nothing was written; run the command again", "changed") from None
 
 
 def record(root: Path, day: str, dry_run: bool = False) -> Recorded:
@@ -83,8 +89,7 @@ def record(root: Path, day: str, dry_run: bool = False) -> Recorded:
         fresh = new_lines(dossier, History(lines), day)
         rewritten = _put_in_form(root, frozenset())
         if fresh:
-            before = dossier.journal if dossier.journal.endswith(b"\n") or not dossier.journal else dossier.journal + b"\n"
-            write(root / _folder.JOURNAL, before + "".join(f"{line}\n" for line in fresh).encode())
+            append(root / _folder.JOURNAL, dossier.journal, fresh)
         return _counted(fresh, lines, day, rewritten)
 
 

@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from comity.ledger import _tables
+from comity.ledger._disk import sync
+from comity.ledger._disk import write_whole as write_whole  # noqa: PLC0414 - said to be exported
 from comity.problems import LimitReached
 from comity.records._text import visible
 
@@ -55,20 +57,24 @@ def connect() -> duckdb.DuckDBPyConnection:
 
 
 def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
-    """A session with stores attached read-only and their tables united under their own names; locked down afterwards."""
+    """A session with stores attached read-only and their tables united under their own names, locked down.
+
+    Nothing outside can be reached from the moment they are attached: a view in a forged store is read afterwards, and gets nowhere.
+    """
     connection = connect()
     found = list(paths)
-    if sum(path.stat().st_size for path in found) < _LARGE:
+    if sum(_size(path) for path in found) < _LARGE:
         connection.execute("SET threads = 1")  # a small ledger is read faster by one thread than it is shared out
     names = []
     for place, path in enumerate(found):
         names.append(f"s{place}")
-        connection.execute(f"ATTACH '{_quoted(path)}' AS s{place} (READ_ONLY)")
+        connection.execute(f"ATTACH '{_quoted(path)}' AS s{place} (READ_ONLY, TYPE duckdb)")
+    lock_down(connection)
     for table, columns in _tables.STORE.items():
         listed = ", ".join(f'"{column}"' for column in columns)
         parts = " UNION ALL ".join(f"SELECT {place} AS src, {listed} FROM {name}.{table}" for place, name in enumerate(names))  # noqa: S608
         connection.execute(f"CREATE TEMP VIEW raw_{table} AS {parts}")
-    return lock_down(connection)
+    return connection
 
 
 def lock_down(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
@@ -83,31 +89,63 @@ def _quoted(path: Path) -> str:
     return str(path).replace("'", "''")
 
 
-def find(key: str) -> Path | None:
-    """The store of these inputs, if it is there and whole."""
-    folder = cache_folder() / "stores"
-    path, record = folder / f"{key}.duckdb", folder / f"{key}.json"
+def _size(path: Path) -> int:
+    """The size of a store; none where it went since it was found, which the engine will say."""
     try:
-        said = json.loads(record.read_bytes())
-        whole = path.stat().st_size == said["size"] and not (folder / f"{key}.duckdb.wal").exists()
-        if whole and _digest(path, said) == said["sha256"]:
-            return path
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
-    _set_aside(path, record)
-    return None
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
-def _digest(path: Path, said: dict[str, Any]) -> str:
+def find(key: str) -> Path | None:
+    """The store of these inputs, if it is there and whole; one that is not is left to `build`, which alone removes any, under its lock."""
+    path = _path(key)
+    return path if _is_whole(path) else None
+
+
+def _path(key: str) -> Path:
+    """Where the store of these inputs is; each version of the engine has its own, since an older one cannot read a newer one's."""
+    import duckdb
+
+    return cache_folder() / "stores" / f"{key}-{duckdb.__version__}.duckdb"
+
+
+def _is_whole(path: Path, read_it: bool = False) -> bool:
+    try:
+        said = json.loads(path.with_suffix(".json").read_bytes())
+        return bool(
+            path.stat().st_size == said["size"] and not Path(f"{path}.wal").exists() and _digest(path, said, read_it) == said["sha256"]
+        )
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return False
+
+
+def drop_damaged(paths: Iterable[Path]) -> bool:
+    """Remove those of some stores that are not, or no longer, as they were built; whether there were any.
+
+    For stores that could not be read though they were found whole: pruned in between, or large, and damaged since they were last hashed.
+    """
+    damaged = [path for path in paths if not _is_whole(path, read_it=True)]
+    for path in damaged:
+        _set_aside(path)
+    return bool(damaged)
+
+
+def unreadable(error: Exception) -> bool:
+    """Whether an error is the engine's, about what lies outside it: a file, the disk, memory."""
+    import duckdb
+
+    return isinstance(error, duckdb.OperationalError | duckdb.FatalException)
+
+
+def _digest(path: Path, said: dict[str, Any], read_it: bool) -> str:
     """The store's digest; one seen unchanged since it was verified is not hashed again where it is large."""
     status = path.stat()
     stamp = [status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
     large = status.st_size > _LARGE
     seen = path.with_suffix(".seen")
-    if large:
-        with contextlib.suppress(OSError, ValueError):
+    if large and not read_it:
+        with contextlib.suppress(OSError, ValueError, RecursionError):
             if json.loads(seen.read_bytes()) == [stamp, said["sha256"]]:
                 return str(said["sha256"])
     with path.open("rb") as stream:
@@ -122,8 +160,8 @@ _LARGE = 64 << 20
 """A store above this size is hashed once per machine and change, not at every opening."""
 
 
-def _set_aside(path: Path, record: Path) -> None:
-    for file in (record, path, path.with_suffix(".seen"), Path(f"{path}.wal")):
+def _set_aside(path: Path) -> None:
+    for file in (path.with_suffix(".json"), path, path.with_suffix(".seen"), Path(f"{path}.wal")):
         with contextlib.suppress(OSError):
             file.unlink()
 
@@ -132,7 +170,7 @@ def build(key: str, tables: Callable[[], Tables]) -> Path:
     """Build the store of these inputs, unless another process did meanwhile.
 
     Args:
-        key: digest of the inputs, the schema and the engine's version.
+        key: digest of the inputs and the schema.
         tables: gives the rows of each table; called only where the store is to be built.
 
     Raises:
@@ -145,6 +183,7 @@ def build(key: str, tables: Callable[[], Tables]) -> Path:
             found = find(key)
             if found is not None:
                 return found
+            _set_aside(_path(key))
             _clean(folder)
             return _build(folder, key, tables())
     except OSError as error:
@@ -160,15 +199,17 @@ def _build(folder: Path, key: str, tables: Tables) -> Path:
         try:
             _fill(database, work, tables)
         except duckdb.Error as error:
+            if not unreadable(error):
+                raise
             raise OSError(None, f"the store could not be built: {str(error).splitlines()[0]}") from None
-        _sync(database)
+        sync(database)
         with database.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
         said = {"schema": SCHEMA, "key": key, "size": database.stat().st_size, "sha256": digest, "engine": duckdb.__version__}
         database.chmod(0o444)
-        final = folder / f"{key}.duckdb"
+        final = _path(key)
         os.replace(database, final)
-        write_whole(folder / f"{key}.json", json.dumps(said, sort_keys=True).encode())
+        write_whole(final.with_suffix(".json"), json.dumps(said, sort_keys=True).encode())
         return final
     finally:
         shutil.rmtree(work, ignore_errors=True)
@@ -226,46 +267,13 @@ def _clean(folder: Path) -> None:
     """Remove what killed builders left, and stores that are old and many; an open store stays readable to who holds it."""
     for left in folder.glob("building-*"):
         shutil.rmtree(left, ignore_errors=True)
+    for left in folder.glob(".*.tmp"):
+        left.unlink(missing_ok=True)
     stores = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
     newest = stores[0].stat().st_mtime if stores else 0.0
     for record in stores[KEEP:]:
         if newest - record.stat().st_mtime > YOUNG:
-            _set_aside(record.with_suffix(".duckdb"), record)
+            _set_aside(record.with_suffix(".duckdb"))
     for path in folder.glob("*.duckdb"):
         if not path.with_suffix(".json").exists():
-            _set_aside(path, path.with_suffix(".json"))
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all: a temporary file, synced, renamed.
-
-    Raises:
-        OSError: it could not be written; what stood there still stands.
-    """
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:80]}-", suffix=".tmp", dir=path.parent)
-    try:
-        with open(descriptor, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fchmod(stream.fileno(), 0o644 & ~_umask())
-            os.fsync(stream.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
-    _sync(path.parent)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+            _set_aside(path)
