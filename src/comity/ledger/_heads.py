@@ -15,6 +15,23 @@ from comity.records.commitment import COMMITMENT
 Tell = Callable[[str, int, Wrong], None]
 
 
+class Fields:
+    """The fields a head or row may have, its id among them; made once for each kind of file, since there are many rows."""
+
+    __slots__ = ("by_name", "key", "required")
+
+    def __init__(self, key: str, fields: Iterable[Field]) -> None:
+        """Take the fields; `key` names the one that holds the id, or is empty where none does."""
+        self.key = key
+        self.by_name = {field.name: field for field in fields}
+        self.required = [field for field in self.by_name.values() if field.required]
+
+    @classmethod
+    def of_record(cls, kind: str, fields: Iterable[Field]) -> Fields:
+        """The fields of a record's head: its kind, which holds the id, and its own."""
+        return cls(kind, (Field(kind, "its id", "id", required=True), *fields))
+
+
 class Head(NamedTuple):
     """A head, or a row of a table: its id, its fields as text (lists for several), the bounds of its days, and where it stands."""
 
@@ -27,20 +44,21 @@ class Head(NamedTuple):
     kind: Kind | None = None
 
 
-def read_head(node: Node, key: str, fields: Iterable[Field], file: str, tell: Tell) -> Head:
-    """Read the head of a record, whose first key is `key`; problems are told, and what is sound is kept."""
+def read_head(node: Node, fields: Fields, file: str, tell: Tell) -> Head:
+    """Read the head of a record; problems are told, and what is sound is kept."""
+    key = fields.key
     if not isinstance(node, Map):
         tell(file, 1, Wrong("no-mapping", "the file is not a mapping of fields", f"begin with `{key}: ID`"))
         return Head("", {}, {}, file, 1, Map(1))
-    head = read_row(node, key, (Field(key, "its id", "id", required=True), *fields), file, tell)
+    head = read_row(node, fields, file, tell)
     if key == COMMITMENT.name and not head.fields.get("parties") and not (head.fields.get("giver") and head.fields.get("receiver")):
         tell(file, node.line, Wrong("missing-field", "a commitment needs giver and receiver, or parties where it is mutual", "add them"))
     return head
 
 
-def read_row(row: Map, key: str, fields: Iterable[Field], file: str, tell: Tell) -> Head:
-    """Read the fields of a row or head, whose id is the field `key`."""
-    known = {field.name: field for field in fields}
+def read_row(row: Map, fields: Fields, file: str, tell: Tell) -> Head:
+    """Read the fields of a row or head."""
+    known = fields.by_name
     kept: dict[str, Any] = {}
     days: dict[str, tuple[str, str]] = {}
     for name, value in row.items():
@@ -51,12 +69,12 @@ def read_row(row: Map, key: str, fields: Iterable[Field], file: str, tell: Tell)
             tell(file, row.at(name), Wrong("unknown-field", f"`{visible(name, 60)}` is not a field here", fix))
         elif value not in ("", []):
             _read_value(field, value, row.at(name), kept, days, file, tell)
-    for field in known.values():
-        if field.required and row.get(field.name, "") in ("", []):
+    for field in fields.required:
+        if row.get(field.name, "") in ("", []):
             other = " (or `where`, in words)" if field.name == "url" else ""
             tell(file, row.line, Wrong("missing-field", f"`{field.name}` is missing: {field.meaning}", f"add `{field.name}: …`{other}"))
-    found = str(kept.get(key, ""))
-    if key != "vote" and found and ID.fullmatch(found) is None:
+    found = str(kept.get(fields.key, ""))
+    if fields.key != "vote" and found and ID.fullmatch(found) is None:
         found = ""
     return Head(found, kept, days, file, row.line, row)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from comity.ledger import _csv, _folder, _yaml
-from comity.ledger._heads import Head, read_head, read_row
+from comity.ledger._heads import Fields, Head, read_head, read_row
 from comity.problems import BadInput, Problem, bad
 from comity.records import KINDS, RECORDS, Kind
 from comity.records._claim import Entry, meaning_digest, read_entry
@@ -17,7 +17,13 @@ from comity.records.source import DOCUMENT_FIELDS, DOSSIER_FIELDS, PUBLISHER_FIE
 from comity.records.vote import VOTE, VOTE_ROW
 
 _FOLDER_KINDS: dict[str, Kind] = {kind.folder: kind for kind in RECORDS}
-_TABLES = {"publishers.csv": ("publisher", PUBLISHER_FIELDS), "documents.csv": ("document", DOCUMENT_FIELDS), "actors.csv": ("actor", ACTOR_FIELDS)}
+_HEADS = {kind.name: Fields.of_record(kind.name, kind.head) for kind in RECORDS}
+_ABOUT = Fields.of_record("dossier", DOSSIER_FIELDS)
+_VOTE = Fields("", VOTE_ROW)
+_TABLES = {
+    "publishers.csv": Fields("publisher", PUBLISHER_FIELDS), "documents.csv": Fields("document", DOCUMENT_FIELDS),
+    "actors.csv": Fields("actor", ACTOR_FIELDS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,8 @@ def load(root: Path) -> Dossier:
         try:
             data = _folder.read(root, file)
         except OSError as error:
-            dossier.tell(file.name, 0, Wrong("unreadable", f"cannot be read ({error.strerror or error})", "mend its permissions, or put the file back"))
+            what = f"cannot be read ({error.strerror or error})"
+            dossier.tell(file.name, 0, Wrong("unreadable", what, "mend its permissions, or put the file back"))
             continue
         dossier.digests[file.name] = _folder.digest_of(data)
         if file.name == _folder.JOURNAL:
@@ -122,16 +129,16 @@ def _read_file(dossier: Dossier, name: str, data: bytes) -> None:
 
 def _read_about(dossier: Dossier, text: str) -> None:
     node = _yaml.read(text)
-    head = read_head(node, "dossier", DOSSIER_FIELDS, "dossier.yaml", dossier.tell)
+    head = read_head(node, _ABOUT, "dossier.yaml", dossier.tell)
     dossier.about = {name: value for name, value in head.fields.items() if isinstance(value, str)}
     dossier.name = head.id
 
 
 def _read_table(dossier: Dossier, name: str, text: str) -> None:
-    key, fields = _TABLES[name]
-    table = {"publisher": dossier.publishers, "document": dossier.documents, "actor": dossier.actors}[key]
+    fields = _TABLES[name]
+    table = {"publisher": dossier.publishers, "document": dossier.documents, "actor": dossier.actors}[fields.key]
     for row in _csv.rows(text):
-        head = read_row(row, key, fields, name, dossier.tell)
+        head = read_row(row, fields, name, dossier.tell)
         if head.id in table:
             dossier.tell(name, row.line, Wrong("doubled-id", f"`{head.id}` stands twice (first on line {table[head.id].line})", "keep one row"))
         elif head.id:
@@ -146,10 +153,11 @@ def _read_record(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
             dossier.tell(name, 1, Wrong("folder", f"a record of kind {first} lies in {kind.folder}/", f"move it to {KINDS[first].folder}/"))
             return
     claims = node.pop("claims", None) if isinstance(node, _yaml.Map) else None
-    head = read_head(node, kind.name, kind.head, name, dossier.tell)
+    head = read_head(node, _HEADS[kind.name], name, dossier.tell)
     stem = name.rpartition("/")[2].removesuffix(".yaml")
     if head.id and head.id != stem:
-        dossier.tell(name, 1, Wrong("record-id", f"the file is named {stem}, and its first key says {head.id}", f"write `{kind.name}: {stem}`, or rename the file"))
+        what = f"the file is named {stem}, and its first key says {head.id}"
+        dossier.tell(name, 1, Wrong("record-id", what, f"write `{kind.name}: {stem}`, or rename the file"))
     if isinstance(node, _yaml.Map) and node and next(iter(node)) != kind.name:
         dossier.tell(name, node.line, Wrong("first-key", f"the first key names the kind: `{kind.name}: {stem}`", "put it first"))
     if not head.id or not _add_head(dossier, kind, head):
@@ -157,7 +165,8 @@ def _read_record(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
     if kind is VOTE:
         dossier.tell(name, 1, Wrong("votes", "votes are written as CSV", "write votes/*.csv, one row a vote"))
     elif not isinstance(claims, _yaml.Seq):
-        dossier.tell(name, head.line, Wrong("no-claims", "the record has no list of claims", "add `claims:` and below it one entry a line: `- {stage: …}`"))
+        fix = "add `claims:` and below it one entry a line: `- {stage: …}`"
+        dossier.tell(name, head.line, Wrong("no-claims", "the record has no list of claims", fix))
     else:
         for claim in claims:
             if isinstance(claim, _yaml.Map):
@@ -179,7 +188,7 @@ def _read_rows(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
         record = str(mine.get(kind.name, ""))
         known = dossier.heads.get(record)
         if known is None:
-            head = read_head(mine, kind.name, kind.head, name, dossier.tell)
+            head = read_head(mine, _HEADS[kind.name], name, dossier.tell)
             if not head.id or not _add_head(dossier, kind, head):
                 continue
         elif known.file != name or known.written != mine:
@@ -196,7 +205,8 @@ def _read_rows(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
 def _add_head(dossier: Dossier, kind: Kind, head: Head) -> bool:
     first = dossier.heads.get(head.id)
     if first is not None:
-        dossier.tell(head.file, head.line, Wrong("doubled-record", f"the record `{head.id}` stands twice (first in {first.file})", "rename one of the two"))
+        what = f"the record `{head.id}` stands twice (first in {first.file})"
+        dossier.tell(head.file, head.line, Wrong("doubled-record", what, "rename one of the two"))
         return False
     dossier.heads[head.id] = head._replace(kind=kind)
     return True
@@ -214,7 +224,7 @@ def _add_entry(dossier: Dossier, kind: Kind, record: str, raw: dict[str, Any], p
 def _add_vote(dossier: Dossier, record: str, raw: dict[str, Any], place: _yaml.Map, file: str) -> None:
     cast = _yaml.Map(place.line)
     cast.update((name, value) for name, value in raw.items() if name not in ("cite", "key"))
-    head = read_row(cast, "", VOTE_ROW, file, dossier.tell)
+    head = read_row(cast, _VOTE, file, dossier.tell)
     actor, choice = str(raw.get("actor", "")), str(raw.get("choice", ""))
     cite = raw.get("cite", "")
     cites = tuple(cite) if isinstance(cite, list) else (cite,) if cite else ()
@@ -223,5 +233,5 @@ def _add_vote(dossier: Dossier, record: str, raw: dict[str, Any], place: _yaml.M
     digest = meaning_digest(raw)
     day = head.days.get("on", ("", ""))
     columns = {"property": "vote", "party": actor, "text": choice, "on": str(raw.get("on", "")), "earliest": day[0], "latest": day[1],
-               "on_earliest": day[0], "on_latest": day[1], "group_key": "\x1f".join((record, "vote", actor))}
+               "on_earliest": day[0], "on_latest": day[1], "group_key": f"{record}\x1fvote\x1f{actor}"}
     dossier.entries.append(Written(record, VOTE, Entry(str(raw.get("key") or digest[:10]), digest, cites, (), columns), raw, file, place.line))
