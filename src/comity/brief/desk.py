@@ -21,7 +21,7 @@ class Desk:
         chosen = list(dict.fromkeys(claim for claim in claims if claim))[:most]
         return tuple(self.marks.setdefault(claim, len(self.marks) + 1) for claim in chosen)
 
-    def figure(
+    def figure(  # noqa: PLR0913 - by name, and few at a time: what one figure may carry
         self, name: str, text: str, *, value: Decimal | float | str | None = None, unit: str | None = None,
         low: Decimal | float | None = None, high: Decimal | float | None = None, measure: str | None = None, status: str = "ok",
         claims: Iterable[str | None] = (), most: int = 3, strong: bool = False,

@@ -13,6 +13,7 @@ from comity.measures import MEASURES, named
 from comity.problems import BadInput, Problem
 from comity.records._text import nearest, visible
 
+_TRAITS = {"contested": "contested", "one_sided": "one-sided", "single": "single source"}
 _RULES = ("an editor's pick", "better grade", "more reliable source", "closer witness", "known later", "first by id")
 
 
@@ -25,7 +26,7 @@ def explain(facts: Facts, brief: Brief, asked: str) -> list[str]:
     word = asked.strip("[] ")
     figures = {figure.id: figure for figure in brief.figures}
     if word.isascii() and word.isdigit() and 0 < int(word) <= len(brief.marks):
-        return [f"[{word}] in the brief {brief.stamp[0].lower()}{brief.stamp[1:]}", *_claim(facts, brief, facts.claims[brief.marks[int(word) - 1]])]
+        return [f"[{word}] in the brief {_stamp(brief)}", *_claim(facts, brief, facts.claims[brief.marks[int(word) - 1]])]
     if word in figures:
         return list(_figure(facts, brief, figures[word]))
     if word in facts.claims:
@@ -38,7 +39,13 @@ def explain(facts: Facts, brief: Brief, asked: str) -> list[str]:
         return list(_measure(word))
     near = nearest(word, [*figures, *facts.states, *facts.documents, *(measure.name for measure in MEASURES)])
     fix = f"did you mean {words.listing(near, 'or')}?" if near else "name a figure, a mark such as 10, a claim, a record, a document or a measure"
-    raise BadInput(Problem(visible(word, 80), 0, "no-figure", f"nothing in the brief of {brief.title} {brief.stamp[0].lower()}{brief.stamp[1:]} has that name", fix))
+    what = f"nothing in the brief of {brief.title} {_stamp(brief)} has that name"
+    raise BadInput(Problem(visible(word, 80), 0, "no-figure", what, fix))
+
+
+def _stamp(brief: Brief) -> str:
+    """A brief's days, as they stand in a sentence."""
+    return f"{brief.stamp[0].lower()}{brief.stamp[1:]}"
 
 
 def as_object(facts: Facts, brief: Brief, asked: str) -> dict[str, Any]:
@@ -47,16 +54,17 @@ def as_object(facts: Facts, brief: Brief, asked: str) -> dict[str, Any]:
     figure = {figure.id: figure for figure in brief.figures}.get(asked)
     claims = figure.claims if figure is not None else (asked,) if asked in facts.claims else ()
     record = facts.states.get(asked)
+    below = (rows.get(asked, []) for rows in (facts.chains_of, facts.totals_of, facts.arithmetic_of))
     return {
         "asked": asked, "on": brief.on, "known": brief.known, "recorded": brief.recorded, "lines": lines,
         "figure": brief.machine["figures"].get(asked), "claims": [claim_row(facts.claims[name]) for name in claims if name in facts.claims],
-        "record": record_row(record, facts.chains_of.get(asked, []), facts.totals_of.get(asked, []), facts.arithmetic_of.get(asked, [])) if record else None,
+        "record": record_row(record, *below) if record else None,
     }
 
 
 def _figure(facts: Facts, brief: Brief, figure: Figure) -> Iterator[str]:
     yield f"{figure.text}    {figure.id}"
-    yield f"  {brief.stamp[0].lower()}{brief.stamp[1:]}"
+    yield f"  {_stamp(brief)}"
     if figure.low is not None or figure.high is not None:
         yield f"  between  {_or_open(figure.low)} and {_or_open(figure.high)}"
     if figure.status != "ok":
@@ -81,8 +89,9 @@ def _verdict(row: Row) -> str:
     said = f"the source says {words.number(round(row['claimed'], 6))}"
     if row["computed"] is None:
         return f"{said}; not checkable: {row['missing'] or 'the units differ'}"
-    bounds = f" ({words.percent(row['low'])} to {words.percent(row['high'])} as rounded)" if row["low"] is not None and row["property"] != "sum" else ""
-    computed = words.percent(row["computed"]) if row["property"] != "sum" else words.number(row["computed"])
+    shares = row["property"] != "sum"
+    bounds = f" ({words.percent(row['low'])} to {words.percent(row['high'])} as rounded)" if row["low"] is not None and shares else ""
+    computed = words.percent(row["computed"]) if shares else words.number(row["computed"])
     return f"{said}; the figures give {computed}{bounds}: {row['verdict'].replace('_', ' ')}"
 
 
@@ -90,8 +99,9 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     document = facts.documents.get(claim["document"] or "", {})
     publisher = facts.publishers.get(document.get("publisher") or "", {})
     yield f"  claim    {claim['claim']}{_mark(brief, claim['claim'])}"
-    yield f"  says     {_what(claim)}"
-    yield f"  by       {facts.name(claim['speaker'])}{' (one of the two sides)' if claim['spoke_whole'] and claim['spoke_whole'] in brief.pair else ''}"
+    yield f"  says     {what_it_says(claim)}"
+    side = " (one of the two sides)" if claim["spoke_whole"] and claim["spoke_whole"] in brief.pair else ""
+    yield f"  by       {facts.name(claim['speaker'])}{side}"
     if document:
         language = f", in {document['lang']}" if document["lang"] else ""
         yield f"  in       {document['title']}: {publisher.get('name', '')}, {words.written(document['published'], short=True)}{language}"
@@ -101,7 +111,8 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
         if claim[name]:
             yield f"  {label:<8} {claim[name]}"
     recorded = "draft" if claim["recorded"].year == _DRAFT_YEAR else f"recorded {claim['recorded']}"
-    yield f"  days     {words.span(claim['earliest'], claim['latest']) if claim['earliest'] else 'undated'} · known {claim['known'] or '–'} · {recorded}"
+    when = words.span(claim["earliest"], claim["latest"]) if claim["earliest"] else "undated"
+    yield f"  days     {when} · known {claim['known'] or '–'} · {recorded}"
     yield f"  status   {claim['status']}{', ' + claim['standing'] if claim['standing'] else ''}{', contested' if claim['contested'] else ''}"
     yield from _others(facts, brief, claim)
     feeds = [figure.id for figure in brief.figures if claim["claim"] in figure.claims]
@@ -121,10 +132,14 @@ def _mark(brief: Brief, claim: str) -> str:
     return f"  [{brief.marks.index(claim) + 1}]" if claim in brief.marks else ""
 
 
-def _what(claim: Row) -> str:
+def what_it_says(claim: Row) -> str:
+    """A claim in a few words: its property, amount, days and whose it is."""
     amount = f" {words.between(claim['value'], claim['low'], claim['high'], claim['unit'], claim['half'])}" if _has_amount(claim) else ""
     denied = "not " if claim["denies"] == "true" else "less than " if claim["denies"] == "value" else ""
-    named = {"value": claim["period"] or "", "change": f"change {claim['from_text']} to {claim['to_text']}", "share": f"share of {claim['of_']}, {claim['period']}"}
+    named = {
+        "value": claim["period"] or "", "change": f"change {claim['from_text']} to {claim['to_text']}",
+        "share": f"share of {claim['of_']}, {claim['period']}",
+    }
     head = named.get(claim["property"], f"{denied}{words.stage(claim['property'])}")
     tail = f" ({claim['text']})" if claim["text"] and claim["property"] != "vote" else ""
     due = f" {words.stage(claim['for_'])}, due {words.written(claim['due'])}" if claim["due"] and claim["for_"] else ""
@@ -146,12 +161,13 @@ def _others(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     for other in others:
         label = {"shown": "shown is", "dissents": "against", "agrees": "with", "compatible": "beside"}[other["standing"] or "compatible"]
         why = f"; {_why(claim, other)}" if claim["standing"] == "shown" and other["standing"] == "dissents" else ""
-        yield f"  {label:<8} {_what(other)}: {facts.name(other['speaker'])} ({words.grade(other['reliability'], other['grade'])}){_mark(brief, other['claim'])}{why}"
+        graded = words.grade(other["reliability"], other["grade"])
+        yield f"  {label:<8} {what_it_says(other)}: {facts.name(other['speaker'])} ({graded}){_mark(brief, other['claim'])}{why}"
 
 
 def _why(shown: Row, other: Row) -> str:
     """The first rule that put one claim before the other (CLAIMS.md §5, rank)."""
-    keys = [(rank_key(row)) for row in (shown, other)]
+    keys = [rank_key(row) for row in (shown, other)]
     place = next((number for number, (one, two) in enumerate(zip(*keys, strict=True)) if one != two), len(_RULES) - 1)
     return f"used: {_RULES[place]}"
 
@@ -159,7 +175,7 @@ def _why(shown: Row, other: Row) -> str:
 def rank_key(claim: Row) -> tuple[bool, int, str, int, int]:
     """What ranks a claim, the claim's id left out."""
     grade = claim["grade"] if claim["grade"] and claim["grade"] < 6 else 6
-    letter = claim["reliability"] if claim["reliability"] else "F"
+    letter = claim["reliability"] or "F"
     witness = 0 if claim["witness"] else 1 if claim["spoke_whole"] else 2
     return (not claim["picked"], grade, letter, witness, -(claim["known"].toordinal() if claim["known"] else 0))
 
@@ -172,9 +188,9 @@ def _record(facts: Facts, brief: Brief, record: str) -> Iterator[str]:
         yield f"  state    {words.stage(state['state'])}{when}"
     for group in facts.groups_of.get(record, []):
         shown = facts.claims[group["shown"]]
-        flags = ", ".join(word for word, flag in (("contested", group["contested"]), ("one-sided", group["one_sided"]), ("single source", group["single"])) if flag)
+        flags = ", ".join(word for trait, word in _TRAITS.items() if group[trait])
         said = f" ({flags})" if flags else ""
-        yield f"  {_what(shown)}: {words.plural(group['n_claims'], 'claim')}{said}{_mark(brief, group['shown'])}"
+        yield f"  {what_it_says(shown)}: {words.plural(group['n_claims'], 'claim')}{said}{_mark(brief, group['shown'])}"
         yield f"           {group['shown']}"
     for row in facts.arithmetic_of.get(record, []):
         yield f"  sum      {_verdict(row)}"
@@ -184,13 +200,14 @@ def _document(facts: Facts, brief: Brief, document: str) -> Iterator[str]:
     row = facts.documents[document]
     publisher = facts.publishers.get(row["publisher"], {})
     yield f"{row['title']}    {document}"
-    yield f"  by       {publisher.get('name', row['publisher'])} ({publisher.get('kind', '')}), reliability {publisher.get('reliability', '–')}{_basis(publisher)}"
+    who = f"{publisher.get('name', row['publisher'])} ({publisher.get('kind', '')})"
+    yield f"  by       {who}, reliability {publisher.get('reliability', '–')}{_basis(publisher)}"
     yield f"  published {words.written(row['published'])} · {row['url'] or row['where_']}"
     if row["root"] != document:
         yield f"  repeats  {row['root']}"
     for claim in facts.claims.values():
         if claim["document"] == document:
-            yield f"  claim    {claim['claim']}: {_what(claim)}{_mark(brief, claim['claim'])}"
+            yield f"  claim    {claim['claim']}: {what_it_says(claim)}{_mark(brief, claim['claim'])}"
 
 
 def _measure(name: str) -> Iterator[str]:

@@ -69,8 +69,9 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     tables = {table: reading.rows(f'"{table}"', order=order) for table, order in _ORDER.items()}
     measures = {measure.name: reading.rows(f"({measure.sql().rstrip().rstrip(';')})") for measure in MEASURES}
     facts = Facts(pair, reading.clocks, tables, measures, _dossiers(reading))
-    packaged = {name: actor.name for name, actor in known_actors().items()}
-    facts.names = {**packaged, **{row["actor"]: row["name"] for row in tables["actors"]}, **{row["publisher"]: row["name"] for row in tables["publishers"]}}
+    facts.names = {name: actor.name for name, actor in known_actors().items()}
+    facts.names |= {row["actor"]: row["name"] for row in tables["actors"]}
+    facts.names |= {row["publisher"]: row["name"] for row in tables["publishers"]}
     facts.claims = {row["claim"]: row for row in tables["claims"] if row["status"] not in HIDDEN}
     facts.heads = {row["record"]: row for row in tables["heads"]}
     facts.states = {row["record"]: row for row in tables["states"]}
@@ -93,7 +94,9 @@ _DIGEST = """(
     SELECT d.src, d.dossier, d.title, d.about, d.compiled_by, d.licence, d.stale_after,
            coalesce(sha256(string_agg(v.line, chr(10) ORDER BY v.line)), sha256('')) AS digest, count(v.line) AS n
     FROM raw_dossier d LEFT JOIN (
-        SELECT src, to_json(c)::VARCHAR AS line FROM (SELECT * EXCLUDE (status, standing, contested, "group") FROM claims WHERE status NOT IN ('unrecorded', 'unknown')) c
+        SELECT src, to_json(c)::VARCHAR AS line FROM (
+            SELECT * EXCLUDE (status, standing, contested, "group") FROM claims WHERE status NOT IN ('unrecorded', 'unknown')
+        ) c
         UNION ALL SELECT src, to_json(h)::VARCHAR FROM (SELECT * EXCLUDE (link, newest) FROM heads) h
         UNION ALL SELECT src, to_json(p)::VARCHAR FROM documents p
         UNION ALL SELECT src, to_json(p)::VARCHAR FROM publishers p

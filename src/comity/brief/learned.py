@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from comity.brief import words
+from comity.brief.explain import what_it_says
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Brief
 from comity.ledger.printed import claim_row
@@ -27,13 +28,17 @@ def moved(before: Brief, after: Brief) -> list[dict[str, Any]]:
         one, two = old.get(name), new.get(name)
         told = [(figure.text, figure.value, figure.status) if figure is not None else None for figure in (one, two)]
         if told[0] != told[1]:
-            rows.append({"figure": name, "before": one.text if one else None, "after": two.text if two else None, "claims": list(two.claims if two else one.claims if one else ())})
+            claims = list(two.claims if two else one.claims if one else ())
+            rows.append({"figure": name, "before": one.text if one else None, "after": two.text if two else None, "claims": claims})
     return rows
 
 
 def corrected(before: Facts, after: Facts) -> list[Row]:
     """The claims that stood at the first day and are superseded at the second."""
-    return [claim for name, claim in sorted(after.claims.items()) if claim["status"] == "superseded" and before.claims.get(name, claim)["status"] != "superseded"]
+    return [
+        claim for name, claim in sorted(after.claims.items())
+        if claim["status"] == "superseded" and before.claims.get(name, claim)["status"] != "superseded"
+    ]
 
 
 def as_object(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> dict[str, Any]:
@@ -48,8 +53,6 @@ def as_object(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> dict[s
 
 def lines(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> Iterator[str]:
     """The answer for people."""
-    from comity.brief.explain import _what
-
     fresh = learned(before[0], after[0])
     yield f"{after[1].title}: what became known after {words.day(before[1].known)}, by {words.day(after[1].known)}"
     yield f"{words.plural(len(fresh), 'claim')} in {words.plural(len({claim['record'] for claim in fresh}), 'record')}"
@@ -60,7 +63,7 @@ def lines(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> Iterator[s
             yield ""
             yield f"{after[0].heads[record]['title']}    {record}"
         against = ", contradicts" if claim["standing"] == "dissents" or claim["contested"] else ""
-        yield f"  {words.day(claim['known'], short=True)}  {_what(claim)}: {after[0].name(claim['speaker'])}{against}"
+        yield f"  {words.day(claim['known'], short=True)}  {what_it_says(claim)}: {after[0].name(claim['speaker'])}{against}"
     for claim in corrected(before[0], after[0]):
         yield f"  corrected: {claim['claim']}"
     changes = moved(before[1], after[1])

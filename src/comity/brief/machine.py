@@ -48,15 +48,19 @@ def printed(facts: Facts, desk: Desk, sections: Iterable[Section], receipt: str)
 
 
 def _sentences(section: Section) -> list[dict[str, Any]]:
-    lines = [line for part in section.parts for line in (part.lines if isinstance(part, Points) else (part.line,) if isinstance(part, Paragraph) else ())]
-    return [{"text": _text(line), "figures": _figures(line)} for line in lines]
+    return [{"text": _text(line), "figures": _figures(line)} for part in section.parts for line in _lines(part)]
+
+
+def _lines(part: Part) -> tuple[Line, ...]:
+    return part.lines if isinstance(part, Points) else (part.line,) if isinstance(part, Paragraph) else ()
 
 
 def _section(section: Section) -> dict[str, Any]:
-    return {"id": section.id, "title": section.title, "status": section.status, "items": [item for part in section.parts for item in _items(part)]}
+    items = [item for part in section.parts for item in _items(part)]
+    return {"id": section.id, "title": section.title, "status": section.status, "items": items}
 
 
-def _items(part: Part) -> list[dict[str, Any]]:  # noqa: PLR0911 - one return a kind of part
+def _items(part: Part) -> list[dict[str, Any]]:
     match part:
         case Paragraph():
             return [{"type": "paragraph", "text": _text(part.line), "figures": _figures(part.line)}]
@@ -65,7 +69,8 @@ def _items(part: Part) -> list[dict[str, Any]]:  # noqa: PLR0911 - one return a 
         case Table():
             return [_table(part)]
         case Chart():
-            return [{"type": "chart", "id": part.id, "title": part.title, "subtitle": part.subtitle, "description": part.desc, "table": _table(part.table)}]
+            told = {"title": part.title, "subtitle": part.subtitle, "description": part.desc}
+            return [{"type": "chart", "id": part.id, **told, "table": _table(part.table)}]
         case Profile():
             return [
                 {"type": "profile", "domain": row.domain, "text": _text(row.state), "figures": _figures(row.state), "window": part.window,
@@ -81,7 +86,8 @@ def _items(part: Part) -> list[dict[str, Any]]:  # noqa: PLR0911 - one return a 
 def _table(table: Table) -> dict[str, Any]:
     rows = [[_text(cell) for cell in row] for row in table.rows]
     figures = sorted({span.figure for row in table.rows for cell in row for span in cell if span.figure})
-    return {"type": "table", "id": table.id, "caption": table.caption, "columns": [column.name for column in table.columns], "rows": rows, "figures": figures}
+    columns = [column.name for column in table.columns]
+    return {"type": "table", "id": table.id, "caption": table.caption, "columns": columns, "rows": rows, "figures": figures}
 
 
 def _claim(claim: Claim) -> str:

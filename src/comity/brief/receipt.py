@@ -56,14 +56,14 @@ def read(text: str, name: str) -> Receipt:
     line = html.unescape(meta.group(1)) if meta else _joined(text)
     try:
         content = json.loads(line)
-        days, pair = content["days"], content["pair"]
+        days, pair = [content["days"][name] for name in ("on", "known", "recorded")], content["pair"]
         receipt = Receipt(
-            line, (str(pair[0]), str(pair[1])), days["on"], days["known"], days["recorded"],
+            line, (str(pair[0]), str(pair[1])), days[0], days[1], days[2],
             tuple((entry["name"], entry["digest"]) for entry in content["dossiers"]), int(content["drafts"]), str(content["version"]),
         )
     except (ValueError, KeyError, TypeError, IndexError):
         raise bad(name, "the file carries no receipt", mend, "no-receipt") from None
-    if not all(isinstance(day, str) and is_day(day) for day in (receipt.on, receipt.known, receipt.recorded)):
+    if not all(isinstance(day, str) and is_day(day) for day in days):
         raise bad(name, "the receipt names no days", mend, "no-receipt")
     return receipt
 

@@ -65,7 +65,8 @@ def _why(receipt: Receipt, question: Question) -> list[str]:
         elif here[name] != digest:
             reasons.append(f"  the dossier {visible(name, 60)} holds other things at these days: {digest[:12]} in the file, {here[name][:12]} here")
     if receipt.drafts and receipt.recorded != today():
-        reasons.append(f"  it used {receipt.drafts} entries that were not recorded on {receipt.recorded}; such a brief cannot be rebuilt on a later day")
+        used = f"  it used {receipt.drafts} entries that were not recorded on {receipt.recorded}"
+        reasons.append(f"{used}; such a brief cannot be rebuilt on a later day")
     if receipt.version != __version__:
         reasons.append(f"  it was written by comity {visible(receipt.version, 20)}, and this is {__version__}")
     return reasons or ["  the ledger and the program are the same: the file was changed after it was written"]

@@ -55,7 +55,7 @@ def written(text: str, short: bool = False) -> str:
     return {"?": f"{said} (doubtful)", "~": f"about {said}", "%": f"about {said} (doubtful)"}.get(found.mark, said)
 
 
-def number(value: Decimal | float | int, digits: int | None = None) -> str:
+def number(value: Decimal | float, digits: int | None = None) -> str:
     """A number with a true minus and spaced thousands: ``4.0``, ``2,210``, ``−18.4``."""
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     if digits is not None:
@@ -66,7 +66,7 @@ def number(value: Decimal | float | int, digits: int | None = None) -> str:
     return text.replace("-", MINUS)
 
 
-def quantity(value: Decimal | float | int, unit: str | None, half: Decimal | None = None) -> str:
+def quantity(value: Decimal | float, unit: str | None, half: Decimal | None = None) -> str:
     """A quantity with its unit, no more exact than it was written: ``4.9 bn USD``, ``50 items``, ``18.4 %``."""
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     if unit == "percent":
