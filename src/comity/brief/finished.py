@@ -1,6 +1,7 @@
 """Finished outputs, kept by what they were made of: the second run of a question need not touch the engine.
 
 Each file carries the digest of its own content on its first line; one that was cut, flipped or swapped is made anew.
+COMITY_NO_FINISHED, set to anything, has every output made anew and none kept: `make bench` times the making.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from comity import __version__
@@ -16,6 +19,8 @@ from comity.ledger._disk import sealed, unsealed
 
 KEEP = 64
 """Outputs kept; the oldest go first."""
+OFF = "COMITY_NO_FINISHED"
+_NO_CODE = frozenset({"__pycache__", "dossiers"})
 
 
 def key_of(fingerprints: list[str], **arguments: object) -> str:
@@ -25,14 +30,30 @@ def key_of(fingerprints: list[str], **arguments: object) -> str:
 
 
 def _code() -> str:
-    """The stamp of the package's files, so that a changed program does not serve what another wrote."""
-    root = Path(__file__).resolve().parent.parent
-    newest = max(path.stat().st_mtime_ns for path in (root, root / "brief", root / "brief" / "sections", root / "ledger", root / "measures", root / "assessment"))
-    return f"{root}:{newest}"
+    """A digest of the name, size and time of every file of the package, so that a changed program does not serve what another wrote."""
+    root = str(Path(__file__).resolve().parent.parent)
+    return hashlib.sha256("\0".join((root, *sorted(_stamps(root)))).encode()).hexdigest()
+
+
+def _stamps(folder: str) -> Iterator[str]:
+    """The files a brief is made by: code, SQL, templates, styles, tables. Dossiers have fingerprints of their own."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if not entry.is_dir():
+                status = entry.stat()
+                yield f"{entry.path}:{status.st_size}:{status.st_mtime_ns}"
+            elif entry.name not in _NO_CODE:
+                yield from _stamps(entry.path)
+
+
+def _is_off() -> bool:
+    return bool(os.environ.get(OFF))
 
 
 def find(key: str) -> str | None:
     """A finished output, if it is there and whole."""
+    if _is_off():
+        return None
     try:
         content = unsealed(key, (store.cache_folder() / "briefs" / key).read_bytes())
     except OSError:
@@ -42,6 +63,8 @@ def find(key: str) -> str | None:
 
 def keep(key: str, text: str) -> None:
     """Keep an output; a cache that cannot be written only costs time."""
+    if _is_off():
+        return
     folder = store.cache_folder() / "briefs"
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
