@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from comity.cli._options import asked, chosen, clocks, dossiers, pair
+from comity.cli._question import Request, of_pair
 from comity.problems import OK, LimitReached, bad
 from comity.records._text import visible
 
@@ -16,18 +16,15 @@ NARROWEST, WIDEST, PIPED = 60, 120, 80
 
 
 @click.command("brief")
-@pair
-@clocks
-@dossiers
+@of_pair
 @click.option("--html", metavar="FILE", help="Write the page to FILE, one file without script (- for standard output).")
 @click.option("--md", metavar="FILE", help="Write Markdown with footnotes to FILE.")
 @click.option("--json", metavar="FILE", help="Write the JSON object to FILE.")
 @click.option("--width", type=click.IntRange(NARROWEST, WIDEST), metavar="N", help="Columns of the text. [default: the terminal's, 80 where piped]")
-@click.option("--ascii", is_flag=True, help="Draw with ASCII only.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @click.option("--quiet", "-q", is_flag=True, help="Write the files; print nothing.")
 def command(
-    a: str, b: str, as_of: str | None, on: str | None, known: str | None, recorded: str | None, dossier: tuple[str, ...], packaged: bool,
-    html: str | None, md: str | None, json: str | None, width: int | None, ascii: bool, quiet: bool,
+    request: Request, html: str | None, md: str | None, json: str | None, width: int | None, ascii_only: bool, quiet: bool,
 ) -> int:
     r"""Write the brief on the relations of A and B, as known on a day.
 
@@ -39,13 +36,9 @@ def command(
     comity brief RUS IRN --on 2024-11-05 --known 2025-03-01   that day's world, with what came to be known
     comity brief XAA XBB --dossier my/dossier              from a dossier of one's own
     """
-    from comity.brief.write import Form, Question
-    from comity.ledger.reading import Clocks
+    from comity.brief.write import Form
 
-    roots = chosen(dossier, packaged)
-    question_asked = asked(a, b, as_of, on, known, recorded, roots)
-    days = Clocks(question_asked.on, question_asked.known, question_asked.recorded)
-    question = Question(roots, days, (question_asked.a, question_asked.b))
+    question = request.question()
     files = {name: file for name, file in (("html", html), ("md", md), ("json", json)) if file is not None}
     if list(files.values()).count("-") > 1:
         raise bad("command line", "two outputs cannot both go to standard output", "name a file for one of them")
@@ -58,7 +51,7 @@ def command(
     elif not quiet:
         terminal = sys.stdout.isatty()
         columns = width or (min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST) if terminal else PIPED)
-        print_out(question.output(Form("text", columns, color=terminal and colour_wanted(), ascii=ascii)))
+        print_out(question.output(Form("text", columns, color=terminal and colour_wanted(), ascii=ascii_only)))
     return OK
 
 

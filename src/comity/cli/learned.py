@@ -7,37 +7,23 @@ import sys
 
 import click
 
-from comity.cli._options import DAY, asked, chosen, dossiers, pair
-from comity.problems import OK, bad
+from comity.cli._question import Request, between
+from comity.problems import OK
 from comity.records._text import printable
 
 
 @click.command("learned")
-@pair
-@click.option("--from", "first", type=DAY, required=True, metavar="DAY", help="What was known on this day is not new.")
-@click.option("--to", "last", type=DAY, default="today", show_default=True, metavar="DAY", help="What was known by this day is.")
-@click.option("--on", type=DAY, metavar="DAY", help="The day in the world of both briefs. [default: each its own day]")
-@click.option("--recorded", type=DAY, metavar="DAY", help="What the ledger held by a day. [default: today]")
-@dossiers
+@between
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def command(
-    a: str, b: str, first: str, last: str, on: str | None, recorded: str | None, dossier: tuple[str, ...], packaged: bool, as_json: bool,
-) -> int:
+def command(first: Request, last: Request, as_json: bool) -> int:
     r"""Say what became known after one day and by another, and which figures of the brief it moved.
 
     \b
     comity learned RUS IRN --from 2024-11-05 --to 2025-02-01
     """
     from comity.brief.learned import as_object, lines
-    from comity.brief.write import Question
-    from comity.ledger.reading import Clocks
 
-    if first > last:
-        raise bad("command line", f"--from {first} lies after --to {last}", "swap the two days")
-    roots = chosen(dossier, packaged)
-    days = [asked(a, b, day, on, None, recorded, roots) for day in (first, last)]
-    questions = [Question(roots, Clocks(day.on, day.known, day.recorded), (day.a, day.b)) for day in days]
-    before, after = ((question.facts, question.brief) for question in questions)
+    before, after = ((question.facts, question.brief) for question in (first.question(), last.question()))
     if as_json:
         sys.stdout.write(f"{json.dumps(as_object(before, after), ensure_ascii=False)}\n")
     else:

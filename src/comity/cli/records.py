@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import click
 
-from comity.cli._options import clocks, dossiers
+from comity.cli._question import Request, of_pair_or_all
 from comity.cli._rows import print_rows
-from comity.cli.claims import reading_of
 from comity.problems import OK
 
 _SHOWN = ("record", "kind", "state", "state_on", "possible", "contested", "one_sided", "single", "stale")
 
 
 @click.command("records")
-@click.argument("a", required=False, metavar="[A")
-@click.argument("b", required=False, metavar="B]")
-@clocks
-@dossiers
+@of_pair_or_all
 @click.option("--record", metavar="ID", help="Only this record.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def command(
-    a: str | None, b: str | None, as_of: str | None, on: str | None, known: str | None, recorded: str | None, dossier: tuple[str, ...],
-    packaged: bool, record: str | None, as_json: bool,
-) -> int:
+def command(request: Request, record: str | None, as_json: bool) -> int:
     r"""Print records by id, each with its state on the day.
 
     \b
@@ -31,7 +24,7 @@ def command(
     """
     from comity.ledger import printed
 
-    with reading_of(a, b, as_of, on, known, recorded, dossier, packaged) as reading:
+    with request.reading() as reading:
         rows = printed.records(reading, record=record)
     print_rows(rows, as_json, _SHOWN)
     return OK
