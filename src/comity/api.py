@@ -49,9 +49,7 @@ class Table:
         """The rows as a Polars data frame."""
         import polars
 
-        frame = polars.from_arrow(self.to_arrow())
-        assert isinstance(frame, polars.DataFrame)
-        return frame
+        return polars.DataFrame(self.to_arrow())
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """Arrow's C stream, for whoever asks."""
@@ -64,7 +62,8 @@ class Table:
         shown = self.rows[:20]
         names = list(shown[0]) if shown else []
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
-        body = "".join("<tr>" + "".join(f"<td>{escape('' if row[name] is None else str(row[name]))}</td>" for name in names) + "</tr>" for row in shown)
+        cells = [[escape("" if row[name] is None else str(row[name])) for name in names] for row in shown]
+        body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells)
         more = f"<p>{len(self.rows) - len(shown)} more rows</p>" if len(self.rows) > len(shown) else ""
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 

@@ -4,7 +4,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from comity.cli import _actors, _dossiers, _options
+from comity.cli import _actors, _options
+from comity.ledger import packaged
 from comity.problems import BadInput
 from dossier_cases import lay, record
 
@@ -105,19 +106,19 @@ def test_a_dossiers_own_actors_may_be_asked_for(tmp_path):
 
 
 def test_the_dossiers_of_the_package_are_read_where_none_is_named(tmp_path):
-    packaged = _dossiers.packaged()
-    assert [path.name for path in packaged] == sorted(path.name for path in packaged)
-    assert "rus_irn" in {path.name for path in packaged}
-    assert _dossiers.folders(()) == packaged
+    shipped = packaged.packaged()
+    assert [path.name for path in shipped] == sorted(path.name for path in shipped)
+    assert "rus_irn" in {path.name for path in shipped}
+    assert packaged.folders(()) == shipped
     root = lay(tmp_path)
-    assert _dossiers.folders((str(root),)) == (root,)
-    assert _dossiers.folders((str(root), f"{root}/."), with_packaged=True) == (root, *packaged)
+    assert packaged.folders((str(root),)) == (root,)
+    assert packaged.folders((str(root), f"{root}/."), with_packaged=True) == (root, *shipped)
 
 
 def test_a_folder_that_is_no_dossier_is_refused(tmp_path):
     for text in (tmp_path, tmp_path / "none", tmp_path / "a\x1b[2J"):
         with pytest.raises(BadInput, match=r"holds no dossier\.yaml"):
-            _dossiers.folders((text,))
+            packaged.folders((text,))
 
 
 def test_one_record_in_two_dossiers_is_refused(tmp_path):
@@ -125,13 +126,13 @@ def test_one_record_in_two_dossiers_is_refused(tmp_path):
     votes = {"votes/v.csv": "body,item,on,actor,choice,cite\nUNGA,i,2024,XAA,yes,m1\n"}
     one, other = lay(tmp_path / "one", {path: text, **votes}), lay(tmp_path / "two", {path: text, "votes/w.csv": votes["votes/v.csv"]})
     with pytest.raises(BadInput) as refused:
-        _dossiers.folders((one, other))
+        packaged.folders((one, other))
     assert [problem.file for problem in refused.value.problems] == [f"{other}/agreements/r.yaml", f"{other}/votes/w.csv"]
     (other / path).rename(other / "agreements/s.yaml")
     (other / "votes/w.csv").unlink()
     rows = "event,type,title,parties,stage,on,cite\nr,visit,V,XAA;XBB,held,2024,m1\n"
-    assert _dossiers.folders((one, other)) == (one, other)
+    assert packaged.folders((one, other)) == (one, other)
     (other / "events").mkdir()
     (other / "events/rows.csv").write_text(rows)
     with pytest.raises(BadInput, match=r"events/rows\.csv"):
-        _dossiers.folders((one, other))
+        packaged.folders((one, other))

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 import click
 
-from comity.cli import _actors, _dossiers
+from comity.cli import _actors
+from comity.ledger import packaged
 from comity.problems import bad
 from comity.records import _dates
 from comity.records._text import visible
@@ -135,4 +136,4 @@ def chosen(dossier: tuple[str, ...], with_packaged: bool) -> tuple[Path, ...]:
     Raises:
         BadInput: a folder is no dossier, or two dossiers hold one record id.
     """
-    return _dossiers.folders(dossier, with_packaged)
+    return packaged.folders(dossier, with_packaged)

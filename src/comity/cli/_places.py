@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from comity.cli._dossiers import ABOUT
+from comity.ledger.packaged import ABOUT
 
 
 @dataclass(slots=True)

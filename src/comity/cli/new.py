@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from comity.cli import _actors, _scaffold
-from comity.cli._dossiers import ABOUT
 from comity.cli._options import today
+from comity.ledger.packaged import ABOUT
 from comity.problems import OK, LimitReached, bad
 from comity.records import KINDS
 from comity.records._record import Kind

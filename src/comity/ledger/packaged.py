@@ -1,4 +1,4 @@
-"""Which dossiers a command reads: those named, those that ship with the package, or both."""
+"""Which dossiers are read: those named, those that ship with the package, or both."""
 
 from __future__ import annotations
 
