@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Bar, Chart, Column, Lane, Line, Table, Timeline
-from comity.brief.sections._bits import ident, line, of_group, rests, spell, tags, w_day, when, written
-from comity.records._dates import FIRST
+from comity.brief.parts import Chart, Column, Lane, Line, Table, Timeline
+from comity.brief.sections._agreement_bars import Drawn, bars
+from comity.brief.sections._bits import line, of_kinds, w_day
 
-_LANES, _EXPECTED, _YEARS = 8, 4, 25
-_POINTS = ("initialled", "adopted", "opened", "signed", "ratified", "acceded", "extended", "amended", "withdrawn", "expired", "terminated", "replaced")
-_STRETCHES = ("in_force", "provisional", "suspended")
-_ENDS = {
-    "in_force": ("withdrawn", "expired", "terminated", "replaced"),
-    "provisional": ("in_force", "withdrawn", "terminated", "replaced"),
-    "suspended": ("resumed", "withdrawn", "terminated", "replaced"),
-}
-_OPEN = datetime.date.fromisoformat(FIRST)
+_LANES, _YEARS = 8, 25
 _STANDS = ("in_force",)
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A bar and its row in the table: the step, its day, who says so."""
-
-    bar: Bar
-    step: Line
-    day: Line
-    speaker: str
 
 
 def chart(facts: Facts, desk: Desk, heads: list[Row]) -> Chart | None:
@@ -42,7 +23,7 @@ def chart(facts: Facts, desk: Desk, heads: list[Row]) -> Chart | None:
     lanes: list[Lane] = []
     rows: list[tuple[Line, ...]] = []
     for head in heads:
-        drawn = [_cut(each, first) for each in _bars(facts, desk, head["record"], on) if each.bar.end >= first.isoformat()]
+        drawn = [_cut(each, first) for each in bars(facts, desk, head["record"], on) if each.bar.end >= first.isoformat()]
         if drawn and len(lanes) < _LANES:
             drawn.sort(key=lambda each: (each.bar.start, each.bar.end, each.bar.label))
             lanes.append(Lane(head["title"], tuple(each.bar for each in drawn)))
@@ -55,12 +36,19 @@ def chart(facts: Facts, desk: Desk, heads: list[Row]) -> Chart | None:
     title, desc = _finding(facts)
     years = f"{start[:4]} to {words.day(on)}"
     subtitle = f"Stages of {words.plural(len(lanes), 'agreement')}, {years}; what was expected is dashed"
-    return Chart("agreements-timeline", title, subtitle, f"{desc} A lane for each agreement, with its stages and the days they were expected on.", Timeline(start[:4] + "-01-01", on.isoformat(), tuple(lanes)), table)
+    return Chart(
+        "agreements-timeline",
+        title,
+        subtitle,
+        f"{desc} A lane for each agreement, with its stages and the days they were expected on.",
+        Timeline(start[:4] + "-01-01", on.isoformat(), tuple(lanes)),
+        table,
+    )
 
 
 def _finding(facts: Facts) -> tuple[str, str]:
     """What the picture shows: how many are in force, and how many wait."""
-    states = [facts.states[head["record"]]["state"] for head in facts.of_kind("agreement") if facts.between(head)]
+    states = [facts.states[head["record"]]["state"] for head in of_kinds(facts, "agreement") if facts.between(head)]
     if not states:
         return "Agreements of either with others", "No agreement names both."
     force = sum(state in _STANDS for state in states)
@@ -69,84 +57,6 @@ def _finding(facts: Facts) -> tuple[str, str]:
     return title, f"{title}."
 
 
-def _cut(drawn: _Drawn, first: datetime.date) -> _Drawn:
+def _cut(drawn: Drawn, first: datetime.date) -> Drawn:
     bar = drawn.bar
     return drawn if bar.start >= first.isoformat() else replace(drawn, bar=replace(bar, start=first.isoformat()))
-
-
-def _bars(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Iterator[_Drawn]:
-    groups = [group for group in facts.live(record) if group["is_stage"] and group["day_to"]]
-    for group in groups:
-        if group["property"] in _POINTS:
-            yield _point(facts, desk, record, group, on)
-        elif group["property"] in _STRETCHES and not group["party"]:
-            yield _stretch(facts, desk, record, group, groups, on)
-    yield from _talks(facts, desk, record, groups, on)
-    yield from _expected(facts, desk, record, on)
-
-
-def _from(group: Row) -> datetime.date:
-    found: datetime.date = group["day_to"] if group["day_from"] == _OPEN else group["day_from"]
-    return found
-
-
-def _point(facts: Facts, desk: Desk, record: str, group: Row, on: datetime.date) -> _Drawn:
-    start, end = _from(group), min(group["day_to"], on)
-    kind, label = group["property"], words.stage(group["property"])
-    if kind == "extended" and group["until_latest"]:
-        end = min(group["until_latest"], on)
-    who = f" ({facts.name(group['party'])})" if group["party"] else ""
-    said = spell(group["day_from"], group["day_to"], short=True)
-    runs_on = kind == "extended" and bool(group["until_latest"]) and group["until_latest"] > on
-    bar = Bar(start.isoformat(), end.isoformat(), kind, f"{label} {said}{who}", rough=start != group["day_to"], open_end=runs_on, marks=desk.cite(rests(group), 2))
-    return _row(facts, desk, record, group, bar, f"{label}{who}")
-
-
-def _stretch(facts: Facts, desk: Desk, record: str, group: Row, groups: list[Row], on: datetime.date) -> _Drawn:
-    start = _from(group)
-    kind = group["property"]
-    ends = sorted(other["day_to"] for other in groups if other["property"] in _ENDS[kind] and not other["party"] and other["day_to"] >= start)
-    end = min([*ends[:1], on])
-    label = f"{words.stage(kind)} {spell(group['day_from'], group['day_to'], short=True)}"
-    bar = Bar(start.isoformat(), max(start, end).isoformat(), kind, label, rough=start != group["day_to"], open_end=not ends, marks=desk.cite(rests(group), 2))
-    return _row(facts, desk, record, group, bar, words.stage(kind))
-
-
-def _talks(facts: Facts, desk: Desk, record: str, groups: list[Row], on: datetime.date) -> Iterator[_Drawn]:
-    """One bar from the first day of negotiation on record to the last."""
-    talks = sorted((group for group in groups if group["property"] == "negotiating"), key=lambda group: (group["day_to"], group["group"]))
-    if not talks:
-        return
-    going = facts.states[record]["state"] == "negotiating"
-    start, end = min(map(_from, talks)), on if going else talks[-1]["day_to"]
-    bar = Bar(start.isoformat(), max(start, end).isoformat(), "negotiating", "negotiating", open_end=going, marks=desk.cite([talks[0]["shown"], talks[-1]["shown"]]))
-    which = f" ({talks[0]['which']})" if talks[0]["which"] else ""
-    yield _row(facts, desk, record, talks[0], bar, f"negotiating{which}")
-
-
-def _expected(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Iterator[_Drawn]:
-    """Each day that was named, once for each who named it; one that lies ahead is drawn from the day it was said to the day asked."""
-    told = [claim for claim in facts.claims_of.get(record, []) if claim["property"] == "expected" and claim["status"] == "live" and claim["due"] and not claim["denies"]]
-    told.sort(key=lambda claim: (claim["latest"] or claim["known"], claim["claim"]))
-    once = {(claim["for_"], claim["which"], claim["due"], claim["speaker"]): claim for claim in reversed(told)}
-    for claim in [claim for claim in told if once[claim["for_"], claim["which"], claim["due"], claim["speaker"]] is claim][-_EXPECTED:]:
-        due_from, due_to = claim["due_earliest"], claim["due_latest"]
-        ahead = due_to > on
-        start = (claim["latest"] or claim["known"]) if due_from > on else claim["latest"] if due_from == _OPEN else due_from
-        start = min(start, on)
-        label = f"{words.stage(claim['for_'])} expected {written(claim['due'], short=True)} ({facts.name(claim['speaker'])})"
-        bar = Bar(start.isoformat(), min(due_to, on).isoformat(), "expected", label, rough=not ahead and due_from != due_to, open_end=ahead, marks=desk.cite([claim["claim"]]))
-        if bar.end < bar.start:
-            bar = replace(bar, end=bar.start)
-        step = line(f"{words.stage(claim['for_'])} ", words.tag("expected"), f" {when(due_from, due_to, claim['due'])}")
-        said = f"said {spell(claim['earliest'], claim['latest'], short=True)}"
-        figure = desk.figure(ident("agreements", record, "expectation", claim["for_"], claim["which"], claim["speaker"], claim["due"]), said, value=claim["due"], claims=[claim["claim"]])
-        yield _Drawn(bar, step, line(figure), facts.name(claim["speaker"]))
-
-
-def _row(facts: Facts, desk: Desk, record: str, group: Row, bar: Bar, step: str) -> _Drawn:
-    name = ident("agreements", record, group["property"], group["party"], group["chamber"], group["which"])
-    status = "contested" if group["contested"] else "ok"
-    figure = desk.figure(name, f"{step} {of_group(group)}", value=group["property"], status=status, claims=rests(group), most=2)
-    day = replace(figure, text=spell(group["day_from"], group["day_to"], short=True))
-    return _Drawn(bar, line(step), line(day, tags(group)), facts.name(group["speaker"]))

@@ -8,15 +8,16 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
-from comity.brief.sections._bits import Bit, ident, joined, line, of_group, plain_word, rests, since, spell, staleness, tags, when, written
+from comity.brief.sections._agreement_terms import denied_obligations, obligations, term
+from comity.brief.sections._bits import Bit, ident, joined, line, of_kinds, plain_word, rests, staleness, tags
 from comity.brief.sections._chains import chain_line
-from comity.brief.sections._telling import amount, at, dissent, term_words
+from comity.brief.sections._days import of_group, since, spell, written
+from comity.brief.sections._telling import amount, dissent
 from comity.records._dates import LAST
 
-_STEPS, _CHAINS, _OBLIGATIONS, _DISSENTS = 10, 4, 12, 4
+_STEPS, _CHAINS, _DISSENTS = 10, 4, 4
 _STANDS = ("in_force", "provisional")
 _FORM = {"mou": "memorandum of understanding"}
-_CODED = ("defence", "offence", "neutrality", "nonaggression", "consultation")
 
 
 def forms(facts: Facts, head: Row) -> str:
@@ -44,7 +45,11 @@ def state_bits(facts: Facts, desk: Desk, record: str, *, short: bool = False) ->
     if group is None:
         said = _without_a_step(facts, record)
         claims = [claim["claim"] for claim in facts.claims_of.get(record, []) if claim["status"] == "live"]
-        return [desk.figure(name, said, value=state["state"] or "none", status="ok" if state["state"] else "no_data", claims=claims, most=2), *_expected_tag(state), *([] if short else staleness(state))]
+        return [
+            desk.figure(name, said, value=state["state"] or "none", status="ok" if state["state"] else "no_data", claims=claims, most=2),
+            *_expected_tag(state),
+            *([] if short else staleness(state)),
+        ]
     status = "contested" if state["state_contested"] else "ok"
     out: list[Bit] = [desk.figure(name, _state_words(state, group), value=state["state"], status=status, claims=rests(group))]
     out += tags({**state, "contested": state["state_contested"], "stale": False})
@@ -76,7 +81,9 @@ def _state_words(state: Row, group: Row) -> str:
     if state["state"] in _STANDS and step in _STANDS:
         return f"{words.stage(state['state'])} {since(group['day_from'], group['day_to'])}"
     if state["state"] in _STANDS:
-        until = f" to {spell(group['until_latest'], group['until_latest'])}" if group["until_latest"] and group["until_latest"].isoformat() < LAST else ""
+        until = (
+            f" to {spell(group['until_latest'], group['until_latest'])}" if group["until_latest"] and group["until_latest"].isoformat() < LAST else ""
+        )
         return f"in force, {words.stage(step)} {of_group(group)}{until}"
     if state["state"] == "negotiating":
         return f"under negotiation, last on record {of_group(group)}{_which(group)}"
@@ -104,9 +111,11 @@ def details(facts: Facts, desk: Desk, head: Row) -> list[Line]:
     record = head["record"]
     groups = facts.groups_of.get(record, [])
     lines = [_relations(facts, head), _steps(facts, desk, record, groups)]
-    chains = sorted(facts.chains_of.get(record, []), key=lambda chain: (not chain["first_due_text"], chain["for_"], chain["which"] or "", chain["speaker"]))
+    chains = sorted(
+        facts.chains_of.get(record, []), key=lambda chain: (not chain["first_due_text"], chain["for_"], chain["which"] or "", chain["speaker"])
+    )
     lines += [chain_line(facts, desk, "agreements", chain) for chain in chains[:_CHAINS]]
-    lines += [_obligations(facts, desk, record, groups), _denied_obligations(facts, desk, record, groups), _term(desk, record, groups)]
+    lines += [obligations(facts, desk, record, groups), denied_obligations(facts, desk, record, groups), term(desk, record, groups)]
     contested = [group for group in groups if group["contested"]]
     lines += [dissent(facts, desk, group) for group in contested[:_DISSENTS]]
     return [found for found in lines if found]
@@ -118,7 +127,7 @@ def _relations(facts: Facts, head: Row) -> Line:
         if other in facts.heads:
             told.append(f"{word} “{facts.heads[other]['title']}”")
     said = words.listing(told)
-    after = [other for other in facts.of_kind("agreement") if other["replaces"] == head["record"]]
+    after = [other for other in of_kinds(facts, "agreement") if other["replaces"] == head["record"]]
     return line(f"{said[0].upper()}{said[1:]}. " if said else None, [_successor(facts, head["record"], other) for other in after])
 
 
@@ -154,46 +163,11 @@ def _step(facts: Facts, desk: Desk, record: str, group: Row) -> list[Bit]:
     kept = ", ".join(word for word in who if word)
     name = ident("agreements", record, group["property"], group["party"], group["chamber"], group["which"])
     value_ = group["property"] if group["value"] is None else group["value"]
-    figure = desk.figure(name, f"{said}{f' ({kept})' if kept else ''}", value=value_, unit=group["unit"], status=_status(group), claims=rests(group), most=2)
+    figure = desk.figure(
+        name, f"{said}{f' ({kept})' if kept else ''}", value=value_, unit=group["unit"], status=_status(group), claims=rests(group), most=2
+    )
     return [figure, *tags(group, "contested", "one-sided")]
 
 
 def _status(group: Row) -> str:
     return "contested" if group["contested"] else "ok"
-
-
-def _obligations(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Line:
-    held = [group for group in groups if group["property"] == "obligation" and not group["denied"]]
-    held.sort(key=lambda group: (group["text"] not in _CODED, group["text"], group["at_"] or ""))
-    if not held:
-        return ()
-    told: list[list[Bit]] = []
-    for group in held[:_OBLIGATIONS]:
-        name = ident("agreements", record, "obligation", group["text"], group["at_"])
-        said = f"{plain_word(group['text'])}{at(group)}"
-        told.append([desk.figure(name, said, value=group["text"], status=_status(group), claims=rests(group), most=1), *tags(group, "contested")])
-    in_force = facts.states[record]["state"] in _STANDS
-    left = len(held) - _OBLIGATIONS
-    opening = "Obligations in force: " if in_force else "Obligations in the text, not in force: "
-    return line(opening, joined(told, ", "), f", and {left} more" if left > 0 else None, ".")
-
-
-def _denied_obligations(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Line:
-    denied = sorted((group for group in groups if group["property"] == "obligation" and group["denied"]), key=lambda group: (group["text"], group["at_"] or ""))
-    told: list[list[Bit]] = []
-    for group in denied:
-        name = ident("agreements", record, "no", group["text"], group["at_"])
-        day = f", {when(group['day_from'], group['day_to'])}" if group["day_from"] else ""
-        said = f"{plain_word(group['text'])}{at(group)}"
-        told.append([desk.figure(name, said, value="denied", status=_status(group), claims=rests(group), most=1), f", says {facts.name(group['speaker'])}{day}"])
-    return line("No obligation of: ", joined(told), ".") if told else ()
-
-
-def _term(desk: Desk, record: str, groups: list[Row]) -> Line:
-    terms = sorted((group for group in groups if group["property"] == "term" and not group["denied"]), key=lambda group: group["which"] or "")
-    told: list[list[Bit]] = []
-    for group in terms:
-        name = ident("agreements", record, "term", group["which"])
-        said = f"{term_words(group)}{_which(group)}"
-        told.append([desk.figure(name, said[0].upper() + said[1:], value=group["text"], status=_status(group), claims=rests(group)), *tags(group)])
-    return line(joined(told), ".") if told else ()

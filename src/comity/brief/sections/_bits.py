@@ -6,16 +6,44 @@ import datetime
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from comity.brief import words
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Paragraph, Section, Span
-from comity.records._dates import FIRST, LAST, parse
+from comity.brief.sections._days import due, duration, of_group, since, spell, when, written
+
+__all__ = [
+    "NONE",
+    "Bit",
+    "both_names",
+    "command",
+    "days_asked",
+    "due",
+    "duration",
+    "empty",
+    "ident",
+    "joined",
+    "line",
+    "more",
+    "note",
+    "of_group",
+    "of_kinds",
+    "on_the_day",
+    "plain_word",
+    "rests",
+    "since",
+    "spell",
+    "staleness",
+    "tags",
+    "w_day",
+    "when",
+    "written",
+]
 
 Bit = Span | str | None
+"""What a line is put together from."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
-_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
-_EDGES = (datetime.date.fromisoformat(FIRST), datetime.date.fromisoformat(LAST))
 NONE = "–"
 """No claim: never a zero."""
 
@@ -25,6 +53,7 @@ def ident(*parts: object) -> str:
     return ".".join(_safe(str(part)) for part in parts if part not in (None, ""))
 
 
+@lru_cache(maxsize=4096)
 def _safe(text: str) -> str:
     found = _UNSAFE.sub("-", text).strip("-")
     # Letters that fall away must not make two names one.
@@ -33,10 +62,16 @@ def _safe(text: str) -> str:
 
 def line(*bits: Bit | Iterable[Bit]) -> Line:
     """A line of spans and plain texts; what is None or empty falls out."""
-    flat: list[Bit] = []
+    out: list[Span] = []
     for bit in bits:
-        flat.extend([bit] if bit is None or isinstance(bit, Span | str) else bit)
-    return tuple(Span(bit) if isinstance(bit, str) else bit for bit in flat if bit)
+        if isinstance(bit, str):
+            if bit:
+                out.append(Span(bit))
+        elif isinstance(bit, Span):
+            out.append(bit)
+        elif bit is not None:
+            out.extend(Span(each) if isinstance(each, str) else each for each in bit if each)
+    return tuple(out)
 
 
 def joined(items: Iterable[Iterable[Bit]], glue: str = "; ") -> list[Bit]:
@@ -56,92 +91,6 @@ def empty(name: str, title: str, status: str, why: str) -> Section:
 def note(text: str) -> Paragraph:
     """A small paragraph of plain text."""
     return Paragraph(line(text), "note")
-
-
-def spell(earliest: datetime.date | None, latest: datetime.date | None, *, short: bool = False) -> str:
-    """A day known more or less exactly, without saying its year or month twice: 22–24 October 2024."""
-    said = words.span(earliest, latest, short)
-    if earliest is None or latest is None or " – " not in said:
-        return said
-    if earliest.day == 1 and (latest + datetime.timedelta(days=1)).day == 1:
-        return _months(earliest, latest, short=short)
-    if earliest.year != latest.year:
-        return said
-    if earliest.month == latest.month:
-        return f"{earliest.day}–{words.day(latest, short)}"
-    return f"{words.day(earliest, short).removesuffix(f'{words.NBSP}{earliest.year}')} – {words.day(latest, short)}"
-
-
-def _months(earliest: datetime.date, latest: datetime.date, *, short: bool) -> str:
-    first, last = (words.span(day.replace(day=1), _month_end(day), short) for day in (earliest, latest))
-    if earliest.year == latest.year:
-        return f"{first.partition(words.NBSP)[0]}–{last}"
-    return f"{first} – {last}"
-
-
-def _month_end(day: datetime.date) -> datetime.date:
-    following = day.replace(day=28) + datetime.timedelta(days=4)
-    return following.replace(day=1) - datetime.timedelta(days=1)
-
-
-def written(text: str, *, short: bool = False) -> str:
-    """A date of a dossier in words; its doubt is said."""
-    found = parse(text)
-    said = spell(datetime.date.fromisoformat(found.earliest), datetime.date.fromisoformat(found.latest), short=short)
-    return {"?": f"{said} (doubtful)", "~": f"about {said}", "%": f"about {said} (doubtful)"}.get(found.mark, said)
-
-
-def when(earliest: datetime.date | None, latest: datetime.date | None, text: str | None = None) -> str:
-    """A day with its preposition: on 17 January 2025, in March 2021, by 25 November 2024."""
-    if earliest is None or latest is None:
-        return "on an unknown day"
-    said = spell(earliest, latest)
-    if earliest == latest:
-        return f"{_about(text, 'on')} {said}{_doubt(text)}"
-    if earliest == _EDGES[0] or latest == _EDGES[1]:
-        return said
-    if " – " in said:
-        return f"between {said.replace(' – ', ' and ')}"
-    if "–" in said and (earliest.day != 1 or (latest + datetime.timedelta(days=1)).day != 1):
-        return f"on {said}"
-    return f"{_about(text, 'in')} {said}{_doubt(text)}"
-
-
-def since(earliest: datetime.date | None, latest: datetime.date | None) -> str:
-    """The day from which a state holds."""
-    if earliest is None or latest is None:
-        return "since an unknown day"
-    if earliest == _EDGES[0]:
-        return f"since {words.day(latest)} or earlier"
-    return f"since {spell(earliest, latest)}".replace(" – ", " or a day up to ")
-
-
-def _about(text: str | None, preposition: str) -> str:
-    return "about" if text and text[-1] in "~%" else preposition
-
-
-def _doubt(text: str | None) -> str:
-    return " (doubtful)" if text and text[-1] in "?%" else ""
-
-
-def of_group(group: Row) -> str:
-    """The printed day of a group with its preposition; the doubt its shown claim has is said."""
-    own = group["day_from"] == group["earliest"] and group["day_to"] == group["latest"]
-    return when(group["day_from"], group["day_to"], group["on_text"] if own else None)
-
-
-def due(row: Row) -> str | None:
-    """The day something is due, as written, in words."""
-    return written(row["due"]) if row["due"] else None
-
-
-def duration(text: str | None) -> str:
-    """An ISO duration in words: P20Y is 20 years; anything else stays as it is."""
-    found = _DURATION.fullmatch(text or "")
-    if not found or not any(found.groups()):
-        return text or ""
-    counts = zip(found.groups(), ("year", "month", "week", "day"), strict=True)
-    return words.listing([words.plural(int(count), unit) for count, unit in counts if count])
 
 
 def plain_word(code: str | None) -> str:
@@ -166,6 +115,14 @@ def staleness(state: Row) -> list[Bit]:
     return [" ", words.tag("stale"), f" (last confirmed {words.day(state['last_confirmed'])})"]
 
 
+def of_kinds(facts: Facts, *kinds: str) -> list[Row]:
+    """Heads of these kinds of which someone had said something by the day asked.
+
+    The analyst's own marks have no document, so no day on which they were known: alone they do not bring a record into a brief.
+    """
+    return [head for head in facts.of_kind(*kinds) if head["newest"] is not None]
+
+
 def rests(group: Row) -> list[str]:
     """The claims a group's printed value rests on, the shown one first."""
     return list(dict.fromkeys([group["shown"], *(() if group["denied"] else group["supporters"] or ())]))
@@ -187,7 +144,8 @@ def more(facts: Facts, left: int, noun: str, verb: str = "records", what: str = 
     """What is said where a list is cut; nothing where it is whole."""
     if left <= 0:
         return []
-    return [note(f"And {words.plural(left, noun)} more: {command(facts, verb, what)}")]
+    many = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return [note(f"And {left} more {noun if left == 1 else many}: {command(facts, verb, what)}")]
 
 
 def both_names(facts: Facts) -> str:

@@ -9,13 +9,26 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
-from comity.brief.sections._bits import Bit, ident, line, when, written
+from comity.brief.sections._bits import Bit, ident, line
+from comity.brief.sections._days import when, written
 from comity.records._dates import parse
 
 STEP = {
-    "signed": "signature", "ratified": "ratification", "in_force": "entry into force", "delivered": "delivery", "member": "membership",
-    "operational": "start of operation", "committed": "commitment", "begun": "start", "observer": "observer status", "approved": "approval",
-    "extended": "extension", "paid": "payment", "snapped_back": "return", "lifted": "lifting", "imposed": "imposition",
+    "signed": "signature",
+    "ratified": "ratification",
+    "in_force": "entry into force",
+    "delivered": "delivery",
+    "member": "membership",
+    "operational": "start of operation",
+    "committed": "commitment",
+    "begun": "start",
+    "observer": "observer status",
+    "approved": "approval",
+    "extended": "extension",
+    "paid": "payment",
+    "snapped_back": "return",
+    "lifted": "lifting",
+    "imposed": "imposition",
 }
 """A step as a noun; any other is named by its word."""
 _NO_DAY = 2999
@@ -31,8 +44,9 @@ def chain_line(facts: Facts, desk: Desk, section: str, chain: Row, *, named: boo
 
     `named` puts the record's title before it.
     """
-    which = f" ({chain['which']})" if chain["which"] else ""
-    name = ident(section, chain["record"], "expected", chain["for_"], chain["which"], chain["speaker"])
+    whose = ", ".join(word for word in (facts.name(chain["party"]) if chain.get("party") else None, chain["which"]) if word)
+    which = f" ({whose})" if whose else ""
+    name = ident(section, chain["record"], "expected", chain["for_"], chain.get("party"), chain["which"], chain["speaker"])
     slip = chain["slip_days"]
     text = f"expected by {facts.name(chain['speaker'])}{_first(chain)}"
     claims = [chain["first_claim"], chain["current_claim"]]
@@ -59,6 +73,8 @@ def _rest(facts: Facts, desk: Desk, name: str, chain: Row) -> list[Bit]:
         moved.append(f"; restated {times}{now}")
     if chain["actual"]:
         return [*moved, *_came(facts, chain)]
+    if chain.get("happened"):
+        return [*moved, "; it came, on no day that is known"]
     if chain["overdue_days"]:
         figure = f"{name}.overdue"
         said = f"{words.days(chain['overdue_days'])} overdue"
@@ -105,7 +121,17 @@ def wanting(chains: Iterable[Row], on: datetime.date) -> list[Row]:
     """Chains that slipped, are overdue or were put off, the longest overdue first and then the longest slip."""
     found = [chain for chain in chains if chain["overdue_days"] or chain["slip_days"] or chain["revisions"]]
     found = [chain for chain in found if _dated(chain["first_due"]) and _past(chain, on)]
-    return sorted(found, key=lambda chain: (-(chain["overdue_days"] or 0), -(chain["slip_days"] or 0), chain["record"], chain["for_"], str(chain["which"]), chain["speaker"]))
+    return sorted(
+        found,
+        key=lambda chain: (
+            -(chain["overdue_days"] or 0),
+            -(chain["slip_days"] or 0),
+            chain["record"],
+            chain["for_"],
+            str(chain["which"]),
+            chain["speaker"],
+        ),
+    )
 
 
 def _past(chain: Row, on: datetime.date) -> bool:

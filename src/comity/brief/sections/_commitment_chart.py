@@ -102,5 +102,7 @@ def _finding(facts: Facts, drawn: list[Row]) -> str:
     if len(drawn) == 1:
         return f"{_name(facts, first)}: {largest}"
     known = f"{came} of {len(drawn)} commitments {'has' if came == 1 else 'have'} an amount on record as delivered"
-    pledged = f"{words.quantity(first['pledged'], first['unit'])} pledged, " if first["pledged"] is not None and first["committed"] is not None else ""
+    pledged = (
+        f"{words.quantity(first['pledged'], first['unit'])} pledged, " if first["pledged"] is not None and first["committed"] is not None else ""
+    )
     return f"{known}; of the largest, {pledged}{largest}"

@@ -9,7 +9,8 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Table
-from comity.brief.sections._bits import NONE, Bit, ident, line, more, of_group, rests, spell, staleness, tags
+from comity.brief.sections._bits import NONE, Bit, ident, line, more, rests, staleness, tags
+from comity.brief.sections._days import of_group, spell
 from comity.brief.sections._telling import amount, ends, one_item
 
 _COLUMNS = ("pledged", "committed", "delivered", "pending")
@@ -26,7 +27,9 @@ def name_bits(facts: Facts, record: str) -> list[Bit]:
     """What was promised and by whom to whom, with the tags of its record."""
     head, state = facts.heads[record], facts.states[record]
     ends = f", {facts.name(head['giver'])} to {facts.name(head['receiver'])}" if head["giver"] and head["receiver"] else ""
-    doubt = any(total["contested"] for total in facts.totals_of.get(record, [])) or any(group["contested"] for group in facts.groups_of.get(record, []))
+    doubt = any(total["contested"] for total in facts.totals_of.get(record, [])) or any(
+        group["contested"] for group in facts.groups_of.get(record, [])
+    )
     return [f"{head['what'] or head['title']}{ends}", *tags({"contested": doubt, "single": state["single"], "stale": state["stale"]})]
 
 
@@ -106,11 +109,16 @@ def uncounted(facts: Facts, desk: Desk, heads: list[Row], promised: list[Row]) -
     have = {total["record"] for total in promised}
     rest = [head for head in heads if head["record"] not in have and not any(total["umbrella"] for total in facts.totals_of.get(head["record"], []))]
     rest.sort(key=lambda head: (-_ordinal(facts, head), head["record"]))
-    rows = [(line(name_bits(facts, record)), line(_stage(facts, desk, record)), line(_announced(facts, desk, record))) for record in _ids(rest[:_LISTED])]
+    rows = [
+        (line(name_bits(facts, record)), line(_stage(facts, desk, record)), line(_announced(facts, desk, record))) for record in _ids(rest[:_LISTED])
+    ]
     if not rows:
         return []
     columns = (Column("commitment", weight=4), Column("stage", weight=3), Column("announced", weight=2))
-    return [Table("commitments-without", "With no amount pledged, committed or delivered", columns, tuple(rows), folded=True), *more(facts, len(rest) - _LISTED, "commitment")]
+    return [
+        Table("commitments-without", "With no amount pledged, committed or delivered", columns, tuple(rows), folded=True),
+        *more(facts, len(rest) - _LISTED, "commitment"),
+    ]
 
 
 def _ids(heads: list[Row]) -> list[str]:
@@ -144,5 +152,17 @@ def _announced(facts: Facts, desk: Desk, record: str) -> list[Bit]:
     for group in told[:2]:
         which = f" ({group['which']})" if group["which"] else ""
         name = ident("commitments", record, "announced", group["which"], group["unit"])
-        out += ["; " if out else None, desk.figure(name, f"{amount(group)}{which}", value=group["value"], unit=group["unit"], low=group["low"], high=group["high"], claims=rests(group), most=2)]
+        out += [
+            "; " if out else None,
+            desk.figure(
+                name,
+                f"{amount(group)}{which}",
+                value=group["value"],
+                unit=group["unit"],
+                low=group["low"],
+                high=group["high"],
+                claims=rests(group),
+                most=2,
+            ),
+        ]
     return out or [NONE]

@@ -37,7 +37,9 @@ def chart(facts: Facts, desk: Desk, record: str) -> list[Part]:
     on = w_day(facts)
     last = max(last, on.year if (on.month, on.day) == (12, 31) else on.year - 1)
     first = max(min(min(years) for years in told.values()), last - _YEARS)
-    points = [value for years in told.values() for claim in years.values() for value in (claim["value"], claim["low"], claim["high"]) if value is not None]
+    points = [
+        value for years in told.values() for claim in years.values() for value in (claim["value"], claim["low"], claim["high"]) if value is not None
+    ]
     scale, unit = _scale(max(points), head["unit"])
     series = [_series(facts, speaker, years, (first, last), float(scale)) for speaker, years in told.items()]
     drawn = tuple(each for each in series if each.points)
@@ -48,7 +50,8 @@ def chart(facts: Facts, desk: Desk, record: str) -> list[Part]:
     subtitle = f"{_what(facts, head)}, {unit}, {first} to {last}{left_out}"
     if not drawn:
         return [table]
-    desc = f"{title}. One line for each reporter: {words.listing([each.name for each in drawn])}. A line breaks where that reporter gives no figure for a year."
+    reporters = words.listing([each.name for each in drawn])
+    desc = f"{title}. One line for each reporter: {reporters}. A line breaks where that reporter gives no figure for a year."
     return [Chart("flows-trade", title, subtitle, desc, Lines(unit, first, last, drawn), table)]
 
 
@@ -64,7 +67,9 @@ def _by_speaker(facts: Facts, head: Row) -> _Told:
     """For each reporter the best-ranked figure of each year; each side of the pair by itself, all others together."""
     found: _Told = {}
     a, b = facts.pair
-    groups = [group for group in facts.live(head["record"], "value") if group["unit"] == head["unit"] and not group["of_"] and _year(group) is not None]
+    groups = [
+        group for group in facts.live(head["record"], "value") if group["unit"] == head["unit"] and not group["of_"] and _year(group) is not None
+    ]
     # The record's own basis first, calendar years before years that begin in another month.
     groups.sort(key=lambda group: (group["basis"] != head["basis"], group["day_from"].month != 1, group["group"]))
     for group in groups:
@@ -96,7 +101,8 @@ def _scale(top: float, unit: str) -> tuple[float, str]:
 def _series(facts: Facts, speaker: str, years: dict[int, Row], window: tuple[int, int], scale: float) -> Series:
     points = tuple(
         (year, float(claim["value"]) / scale, _scaled(claim["low"], scale), _scaled(claim["high"], scale))
-        for year, claim in sorted(years.items()) if claim["value"] is not None and window[0] <= year <= window[1]
+        for year, claim in sorted(years.items())
+        if claim["value"] is not None and window[0] <= year <= window[1]
     )
     name = f"{facts.name(speaker)} says" if speaker else "others say"
     return Series(name, points, f"no figure from {facts.name(speaker)}" if speaker else "no figure from others")
@@ -121,19 +127,36 @@ def _table(facts: Facts, desk: Desk, record: str, told: _Told, first: int) -> Ta
 
 
 def _cell(facts: Facts, desk: Desk, record: str, claim: Row, speaker: str) -> Line:
-    name = ident("flows", record, claim["period"], speaker or "others")
+    name = ident("flows", record, claim["period"], None if claim["standing"] == "shown" else speaker or "others")
     status = "contested" if claim["contested"] else "ok"
-    figure = desk.figure(name, amount(claim) or NONE, value=claim["value"], unit=claim["unit"], low=claim["low"], high=claim["high"], status=status, claims=[claim["claim"]])
+    figure = desk.figure(
+        name,
+        amount(claim) or NONE,
+        value=claim["value"],
+        unit=claim["unit"],
+        low=claim["low"],
+        high=claim["high"],
+        status=status,
+        claims=[claim["claim"]],
+    )
     whole = claim["earliest"].month == 1 and claim["latest"].month == 12
     who = f" ({facts.name(claim['speaker'])})" if not speaker else ""
-    return line(figure, who, None if whole else f" ({stretch(claim)})", tags({"contested": claim["contested"] and claim["standing"] in ("shown", "dissents")}))
+    return line(
+        figure, who, None if whole else f" ({stretch(claim)})", tags({"contested": claim["contested"] and claim["standing"] in ("shown", "dissents")})
+    )
 
 
 def _change(desk: Desk, record: str, row: Row) -> list[Span | str | None]:
     name = ident("measure", "trade_change", record, row["period"])
     ends = f" ({signed_percent(row['low'])} to {signed_percent(row['high'])})" if row["low"] is not None and row["high"] is not None else ""
     said = f"{signed_percent(row['value'])}{ends}"
-    return [desk.figure(name, said, value=row["value"], unit="percent", low=row["low"], high=row["high"], measure="trade_change", claims=row["claims"], most=2), " ", words.tag("recomputed")]
+    return [
+        desk.figure(
+            name, said, value=row["value"], unit="percent", low=row["low"], high=row["high"], measure="trade_change", claims=row["claims"], most=2
+        ),
+        " ",
+        words.tag("recomputed"),
+    ]
 
 
 def _finding(facts: Facts, record: str, head: Row) -> str:
@@ -142,7 +165,10 @@ def _finding(facts: Facts, record: str, head: Row) -> str:
     last = max(rows, key=lambda row: (row["period"], row["basis"] == head["basis"]))
     said = words.between(last["value"], last["low"] if last["value"] is None else None, last["high"] if last["value"] is None else None, last["unit"])
     text = f"{head['what']}: {said} in {last['period']}"
-    change = next((row for row in facts.measures["trade_change"] if row["record"] == record and row["period"] == last["period"] and row["value"] is not None), None)
+    change = next(
+        (row for row in facts.measures["trade_change"] if row["record"] == record and row["period"] == last["period"] and row["value"] is not None),
+        None,
+    )
     if change is None:
         return text
     moved = "up" if change["value"] > 0 else "down"

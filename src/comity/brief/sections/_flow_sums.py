@@ -6,7 +6,8 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Span, Table
-from comity.brief.sections._bits import ident, line, more, plain_word, written
+from comity.brief.sections._bits import ident, line, more, plain_word
+from comity.brief.sections._days import written
 from comity.brief.sections._telling import amount, claimed_change, signed_percent
 
 _TOLD, _UNCHECKED = 12, 12
@@ -18,7 +19,9 @@ _MIXED = {"basis": "on different bases", "unit": "in different units", "reporter
 def verdicts(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
     """The verdicts, contradictions first; what cannot be checked stands in a folded table with the missing figure."""
     rows = _once(facts, [row for head in heads for row in facts.arithmetic_of.get(head["record"], [])])
-    checked = sorted((row for row in rows if row["verdict"] in _ORDER), key=lambda row: (_ORDER.index(row["verdict"]), row["mixed"] is not None, row["claim"]))
+    checked = sorted(
+        (row for row in rows if row["verdict"] in _ORDER), key=lambda row: (_ORDER.index(row["verdict"]), row["mixed"] is not None, row["claim"])
+    )
     open_ = sorted((row for row in rows if row["verdict"] not in _ORDER), key=lambda row: (row["record"], row["claim"]))
     parts: list[Part] = []
     if checked:
@@ -64,12 +67,30 @@ def _verdict(facts: Facts, desk: Desk, row: Row) -> Line:
     name = ident("flows", row["record"], "recomputed", claim["entry"].partition("#")[2])
     computed, low, high = _computed(row, claim)
     status = "contested" if row["verdict"] == "contradicts" else "ok"
-    figure = desk.figure(name, computed, value=row["computed"], unit=claim["unit"], low=row["low"], high=row["high"], measure="arithmetic", status=status, claims=row["uses"])
+    figure = desk.figure(
+        name,
+        computed,
+        value=row["computed"],
+        unit=claim["unit"],
+        low=row["low"],
+        high=row["high"],
+        measure="arithmetic",
+        status=status,
+        claims=row["uses"],
+    )
     used = [amount(facts.claims[use]) or "an unknown amount" for use in row["uses"]]
     whose = f"the figures ({words.listing(used)}), {_MIXED[row['mixed']]}," if row["mixed"] else f"the figures ({words.listing(used)})"
     ends = f" ({low} to {high} as rounded)" if low and high else ""
     caution = "; not one source against itself" if row["mixed"] and row["verdict"] == "contradicts" else ""
-    return line(f"{_what(facts, row)}: ", _claimed(facts, desk, row), f"; {whose} give ", figure, f"{ends} ", words.tag("recomputed"), f": {_VERDICT[row['verdict']]}{caution}.")
+    return line(
+        f"{_what(facts, row)}: ",
+        _claimed(facts, desk, row),
+        f"; {whose} give ",
+        figure,
+        f"{ends} ",
+        words.tag("recomputed"),
+        f": {_VERDICT[row['verdict']]}{caution}.",
+    )
 
 
 def _computed(row: Row, claim: Row) -> tuple[str, str | None, str | None]:

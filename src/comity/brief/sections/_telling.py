@@ -10,7 +10,8 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
-from comity.brief.sections._bits import Bit, duration, joined, line, plain_word, rests, spell, when, written
+from comity.brief.sections._bits import Bit, joined, line, plain_word, rests
+from comity.brief.sections._days import duration, spell, when, written
 from comity.records._codes import LEAN
 
 _UNGRADED = 6
@@ -181,8 +182,12 @@ def dissent(facts: Facts, desk: Desk, group: Row, most: int = 4) -> Line:
     mark = desk.cite([group["shown"]])
     reason = why(used, kept[0]) if kept else "it ranks first"
     return line(
-        words.tag("contested"), ": ", joined(said), f"; and {left} more" if left > 0 else None,
-        Span(". Used:", marks=mark), f", {reason}.",
+        words.tag("contested"),
+        ": ",
+        joined(said),
+        f"; and {left} more" if left > 0 else None,
+        Span(". Used:", marks=mark),
+        f", {reason}.",
     )
 
 

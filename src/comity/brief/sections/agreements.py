@@ -10,7 +10,7 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
 from comity.brief.sections._agreement_chart import chart
 from comity.brief.sections._agreement_lines import details, forms, state_bits
-from comity.brief.sections._bits import both_names, empty, line, more, on_the_day, tags
+from comity.brief.sections._bits import both_names, empty, line, more, of_kinds, on_the_day, tags
 
 NAME, TITLE = "agreements", "Agreements and their stages"
 _IN_FULL = 10
@@ -40,7 +40,7 @@ def build(facts: Facts, desk: Desk) -> Section:
 
 def ordered(facts: Facts) -> list[Row]:
     """Agreements, those between the two first, the latest first; one that is replaced follows the one that replaces it."""
-    heads = sorted(facts.of_kind("agreement"), key=lambda head: head["record"])
+    heads = sorted(of_kinds(facts, "agreement"), key=lambda head: head["record"])
     heads.sort(key=lambda head: (facts.between(head), _latest(facts, head["record"])), reverse=True)
     placed: dict[str, Row] = {}
     for head in heads:
@@ -68,7 +68,14 @@ def _table(facts: Facts, desk: Desk, rest: list[Row]) -> list[Part]:
     rows: list[tuple[Line, ...]] = []
     for head in shown:
         parties = words.listing([facts.name(party["actor"]) for party in facts.parties_of.get(head["record"], [])])
-        rows.append((line(head["title"]), line(parties), line(state_bits(facts, desk, head["record"], short=True)), line(tags(facts.states[head["record"]], "stale"))))
+        rows.append(
+            (
+                line(head["title"]),
+                line(parties),
+                line(state_bits(facts, desk, head["record"], short=True)),
+                line(tags(facts.states[head["record"]], "stale")),
+            )
+        )
     columns = (Column("agreement", weight=4), Column("parties", weight=3), Column("state", weight=4), Column("note", weight=1))
     between = any(facts.between(head) for head in shown)
     caption = "Other agreements" if between else "Agreements with others that bear on the two"

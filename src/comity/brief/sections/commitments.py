@@ -6,10 +6,11 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Paragraph, Part, Points, Section, Span, Table
-from comity.brief.sections._bits import Bit, both_names, empty, ident, joined, line, more, note, of_group, on_the_day, rests, tags, w_day
+from comity.brief.sections._bits import Bit, both_names, empty, ident, joined, line, more, note, of_kinds, on_the_day, rests, tags, w_day
 from comity.brief.sections._chains import chain_line, wanting
 from comity.brief.sections._commitment_chart import chart
 from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, name_bits, uncounted
+from comity.brief.sections._days import of_group
 from comity.brief.sections._telling import dissent
 
 NAME, TITLE = "commitments", "Promised and delivered"
@@ -19,7 +20,7 @@ _ENDED = ("cancelled", "lapsed", "suspended", "returned")
 
 def build(facts: Facts, desk: Desk) -> Section:
     """The section."""
-    heads = [head for head in facts.of_kind("commitment") if facts.between(head)]
+    heads = [head for head in of_kinds(facts, "commitment") if facts.between(head)]
     if not heads:
         return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} this ledger holds no commitment between {both_names(facts)}.")
     totals = [total for head in heads for total in facts.totals_of.get(head["record"], [])]
@@ -59,7 +60,7 @@ def _fulfilment(facts: Facts, desk: Desk) -> list[Part]:
         lines.append(line(f"{what}: ", figure, f" of what was {row['of']} is on record as delivered", _with_unknown(row), "."))
     if not lines:
         return [note("No fulfilment is computed: nothing is on record with both a promise and a delivery in one unit.")]
-    return [Points(tuple(lines[:_FULFILLED])), *more(facts, len(lines) - _FULFILLED, "share", "explain", "measure.fulfilment")]
+    return [Points(tuple(lines[:_FULFILLED])), *more(facts, len(lines) - _FULFILLED, "share", "explain", "fulfilment")]
 
 
 def _with_unknown(row: Row) -> str:

@@ -6,19 +6,21 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
-from comity.brief.sections._bits import both_names, empty, ident, line, more, on_the_day, plain_word, rests, spell, staleness, tags, when
-from comity.brief.sections._telling import amount, dissent
+from comity.brief.sections._bits import both_names, empty, ident, line, more, of_kinds, on_the_day, staleness, tags
+from comity.brief.sections._days import when
+from comity.brief.sections._friction_events import events_table
+from comity.brief.sections._telling import dissent
 from comity.records._codes import LEAN
 
 NAME, TITLE = "frictions", "Frictions"
-_IN_FULL, _EVENTS, _DISSENTS, _LISTED = 8, 12, 3, 30
+_IN_FULL, _DISSENTS, _LISTED = 8, 3, 30
 _KINDS = ("protest", "incident", "attack", "seizure")
 
 
 def build(facts: Facts, desk: Desk) -> Section:
     """The section."""
     disputes = ordered(facts)
-    events = [head for head in facts.of_kind("event") if facts.between(head) and head["type_"] in _KINDS]
+    events = [head for head in of_kinds(facts, "event") if facts.between(head) and head["type_"] in _KINDS]
     if not disputes and not events:
         why = f"Not covered: by {on_the_day(facts)} this ledger holds no dispute, protest or incident between {both_names(facts)}."
         return empty(NAME, TITLE, "not_covered", why)
@@ -26,7 +28,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     for head in disputes[:_IN_FULL]:
         parts += _in_words(facts, desk, head)
     parts += _rest(facts, desk, disputes[_IN_FULL:])
-    parts += _events(facts, desk, events)
+    parts += events_table(facts, desk, events)
     contested = any(group["contested"] for head in disputes for group in facts.groups_of.get(head["record"], []))
     return Section(NAME, TITLE, "contested" if contested else "ok", tuple(parts))
 
@@ -39,12 +41,16 @@ def ordered(facts: Facts) -> list[Row]:
         newest = max((held["latest"].toordinal() for held in positions(facts, record).values() if held["latest"]), default=0)
         return (not apart(facts, record), facts.states[record]["state"] != "open", -_salience(facts, record), -newest, record)
 
-    return sorted((head for head in facts.of_kind("dispute") if facts.between(head)), key=key)
+    return sorted((head for head in of_kinds(facts, "dispute") if facts.between(head)), key=key)
 
 
 def positions(facts: Facts, record: str) -> dict[str, Row]:
     """Each party's current position: of its live claims the latest by day, then the one shown, then the later known."""
-    told = [claim for claim in facts.claims_of.get(record, []) if claim["property"] == "position" and claim["status"] == "live" and claim["denies"] != "true"]
+    told = [
+        claim
+        for claim in facts.claims_of.get(record, [])
+        if claim["property"] == "position" and claim["status"] == "live" and claim["denies"] != "true"
+    ]
     told.sort(key=lambda claim: claim["claim"], reverse=True)
     told.sort(key=lambda claim: (claim["latest"] is not None, claim["latest"], claim["standing"] == "shown", claim["known"]))
     return {claim["party"]: claim for claim in told}
@@ -78,7 +84,7 @@ def _in_words(facts: Facts, desk: Desk, head: Row) -> list[Part]:
     lines += [line(f"{facts.name(actor)}: no position on record.") for actor in facts.pair if actor not in held]
     left = len(sides) - 5
     if left > 0:
-        lines.append(line(f"And {left} more parties with positions."))
+        lines.append(line(f"And {words.plural(left, 'more party', 'more parties')} with a position."))
     contested = [group for group in facts.groups_of.get(record, []) if group["contested"]]
     lines += [dissent(facts, desk, group) for group in contested[:_DISSENTS]]
     return [Paragraph(first), Points(tuple(lines))]
@@ -90,14 +96,21 @@ def _state(facts: Facts, desk: Desk, head: Row) -> list[Span | str | None]:
     if state["state"] == "open" and not apart(facts, record):
         said = "open, though not between the two" if all(actor in positions(facts, record) for actor in facts.pair) else "open"
     claims = [held["claim"] for held in positions(facts, record).values()]
-    figure = desk.figure(ident(NAME, record, "state"), said, value=state["state"] or "not open", status="contested" if state["contested"] else "ok", claims=claims, most=0)
+    figure = desk.figure(
+        ident(NAME, record, "state"),
+        said,
+        value=state["state"] or "not open",
+        status="contested" if state["contested"] else "ok",
+        claims=claims,
+        most=0,
+    )
     marks = _salience(facts, record)
     salience = f"; salience {marks:g} of 5, the analyst's own mark" if marks else ""
     return [figure, salience, ".", *staleness(state)]
 
 
 def _position(facts: Facts, desk: Desk, record: str, claim: Row) -> Line:
-    lean = LEAN.meaning[str(claim["lean"])] if claim["lean"] is not None else "no lean coded"
+    lean = lean_words(claim)
     name = ident(NAME, record, claim["party"])
     status = "contested" if claim["contested"] else "ok"
     figure = desk.figure(name, lean, value=claim["lean"], unit="lean", status=status, claims=[claim["claim"]], strong=True)
@@ -107,55 +120,31 @@ def _position(facts: Facts, desk: Desk, record: str, claim: Row) -> Line:
     return line(f"{facts.name(claim['party'])} ", figure, f": {claim['text']}{day}{said}.", tags({"contested": claim["contested"]}))
 
 
+def lean_words(claim: Row) -> str:
+    """What a lean means: is for, insists on it."""
+    if claim["lean"] is None:
+        return "has no lean coded"
+    return f"{'is ' if claim['lean'] == 0 else ''}{LEAN.meaning[str(claim['lean'])]}"
+
+
 def _rest(facts: Facts, desk: Desk, disputes: list[Row]) -> list[Part]:
     if not disputes:
         return []
     rows: list[tuple[Line, ...]] = []
     for head in disputes[:_LISTED]:
         held = positions(facts, head["record"])
-        cells = [_lean(facts, desk, head["record"], held.get(actor)) for actor in facts.pair]
+        cells = [_lean(desk, head["record"], held.get(actor)) for actor in facts.pair]
         state = facts.states[head["record"]]
         rows.append((line(head["proposition"]), line("open" if state["state"] == "open" else "not open", tags(state, "stale")), *cells))
     columns = (Column("proposition", weight=4), Column("state", weight=1), *(Column(facts.name(actor), weight=2) for actor in facts.pair))
-    return [Table("frictions-others", "Other disputes that name both", columns, tuple(rows), folded=True), *more(facts, len(disputes) - _LISTED, "dispute")]
+    return [
+        Table("frictions-others", "Other disputes that name both", columns, tuple(rows), folded=True),
+        *more(facts, len(disputes) - _LISTED, "dispute"),
+    ]
 
 
-def _lean(facts: Facts, desk: Desk, record: str, claim: Row | None) -> Line:
+def _lean(desk: Desk, record: str, claim: Row | None) -> Line:
     if claim is None:
         return line("–")
-    said = LEAN.meaning[str(claim["lean"])] if claim["lean"] is not None else "no lean coded"
+    said = lean_words(claim)
     return line(desk.figure(ident(NAME, record, claim["party"]), said, value=claim["lean"], unit="lean", claims=[claim["claim"]]))
-
-
-def _events(facts: Facts, desk: Desk, events: list[Row]) -> list[Part]:
-    told = [(head, group) for head in events for group in [_state_group(facts, head["record"])] if group is not None]
-    told.sort(key=lambda pair: (pair[1]["day_to"].toordinal(), pair[0]["record"]), reverse=True)
-    rows = []
-    for head, group in told[:_EVENTS]:
-        stage = words.stage(group["property"])
-        said = spell(group["day_from"], group["day_to"], short=True) + ("" if stage == "held" else f", {stage}")
-        figure = desk.figure(ident(NAME, head["record"], "state"), said, value=group["property"], status="contested" if group["contested"] else "ok", claims=rests(group), most=2)
-        rows.append((line(figure, tags(group, "contested")), line(plain_word(head["type_"])), line(_named(head), _measures(facts, desk, head["record"]))))
-    if not rows:
-        return []
-    columns = (Column("day", weight=2), Column("type", weight=1), Column("what", weight=5))
-    table = Table("frictions-events", "Protests and incidents between the two, latest first", columns, tuple(rows))
-    return [table, *more(facts, len(told) - _EVENTS, "event")]
-
-
-def _named(head: Row) -> str:
-    return f"{head['title']}, {head['where_']}" if head["where_"] else str(head["title"])
-
-
-def _state_group(facts: Facts, record: str) -> Row | None:
-    wanted = facts.states[record]["state_group"]
-    return next((group for group in facts.groups_of.get(record, []) if group["group"] == wanted), None)
-
-
-def _measures(facts: Facts, desk: Desk, record: str) -> list[Span | str | None]:
-    out: list[Span | str | None] = []
-    for group in facts.live(record, "measure")[:3]:
-        name = ident(NAME, record, group["text"])
-        figure = desk.figure(name, f"{amount(group) or 'unknown'} {plain_word(group['text'])}", value=group["value"], unit=group["unit"], low=group["low"], high=group["high"], claims=rests(group), most=2)
-        out += [": " if not out else ", ", figure, *tags(group, "contested")]
-    return out

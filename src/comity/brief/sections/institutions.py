@@ -5,43 +5,43 @@ from __future__ import annotations
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Column, Line, Part, Points, Section, Span, Table
+from comity.brief.parts import Column, Line, Part, Points, Section, Table
 from comity.brief.sections._bits import (
     NONE,
-    Bit,
     both_names,
     empty,
     ident,
-    joined,
     line,
     more,
     note,
-    of_group,
+    of_kinds,
     on_the_day,
-    plain_word,
     rests,
-    since,
-    spell,
     staleness,
     tags,
 )
+from comity.brief.sections._days import of_group, since, spell
 from comity.brief.sections._telling import dissent
+from comity.brief.sections._votes import votes
 
 NAME, TITLE = "institutions", "Institutions and votes"
 FULL = ("member", "reinstated")
-_VOTES, _BODIES, _DISSENTS = 20, 30, 4
+_BODIES, _DISSENTS = 30, 4
+_ARTICLE = {"member": "a ", "partner": "a ", "observer": "an "}
 
 
 def build(facts: Facts, desk: Desk) -> Section:
     """The section."""
-    seats = [head for head in facts.of_kind("membership") if head["actor"] in facts.pair]
-    items = facts.of_kind("vote")
+    seats = [head for head in of_kinds(facts, "membership") if head["actor"] in facts.pair]
+    items = of_kinds(facts, "vote")
     if not seats and not items:
         why = f"Not covered: by {on_the_day(facts)} this ledger holds no membership and no vote of {both_names(facts)}."
         return empty(NAME, TITLE, "not_covered", why)
     parts: list[Part] = []
     parts += _memberships(facts, desk, seats) if seats else [note(f"Memberships are not covered by {on_the_day(facts)}.")]
-    parts += _votes(facts, desk, items) if items else [note(f"Votes are not covered by {on_the_day(facts)}: no roll call of either is in this ledger.")]
+    parts += (
+        votes(facts, desk, items) if items else [note(f"Votes are not covered by {on_the_day(facts)}: no roll call of either is in this ledger.")]
+    )
     contested = [group for head in [*seats, *items] for group in facts.groups_of.get(head["record"], []) if group["contested"]]
     lines = [line(f"{_title(facts, group)}. ", dissent(facts, desk, group)) for group in contested[:_DISSENTS]]
     if lines:
@@ -51,7 +51,9 @@ def build(facts: Facts, desk: Desk) -> Section:
 
 def _title(facts: Facts, group: Row) -> str:
     head = facts.heads[group["record"]]
-    return f"{facts.name(head['actor'])} in {facts.name(head['organisation'])}" if head["kind"] == "membership" else str(head["title"] or head["item"])
+    return (
+        f"{facts.name(head['actor'])} in {facts.name(head['organisation'])}" if head["kind"] == "membership" else str(head["title"] or head["item"])
+    )
 
 
 def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
@@ -67,7 +69,13 @@ def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
         rows.append((-full, (line(facts.name(organisation)), *cells)))
     rows.sort(key=lambda row: row[0])
     columns = (Column("organisation", weight=2), *(Column(facts.name(actor), weight=3) for actor in facts.pair))
-    table = Table("institutions-memberships", f"Memberships on {on_the_day(facts)}", columns, tuple(row for _, row in rows[:_BODIES]), note="– not followed here, which is not the same as not a member.")
+    table = Table(
+        "institutions-memberships",
+        f"Memberships on {on_the_day(facts)}",
+        columns,
+        tuple(row for _, row in rows[:_BODIES]),
+        note="– not followed here, which is not the same as not a member.",
+    )
     return [Points((_shared(facts, desk), *_alone(kinds["one"]))), table, *more(facts, len(rows) - _BODIES, "organisation")]
 
 
@@ -76,10 +84,20 @@ def _shared(facts: Facts, desk: Desk) -> Line:
     if not found:
         return line("Shared memberships are not counted: this ledger follows no membership of one of the two.")
     row = found[0]
-    said = f"{words.number(row['value'])} of {row['n']}"
-    figure = desk.figure("measure.shared_memberships", said, value=row["value"], unit="items", low=row["low"], high=row["high"], measure="shared_memberships", claims=row["claims"], strong=True)
+    said = f"{words.number(row['value'])} of the {words.plural(row['n'], 'organisation')}"
+    figure = desk.figure(
+        "measure.shared_memberships",
+        said,
+        value=row["value"],
+        unit="items",
+        low=row["low"],
+        high=row["high"],
+        measure="shared_memberships",
+        claims=row["claims"],
+        strong=True,
+    )
     names = words.listing([facts.name(name) for name in row["organisations"] or []])
-    return line("Both are full members of ", figure, f" organisations in which this ledger follows both{f': {names}' if names else ''}.")
+    return line("Both are full members of ", figure, f" in which this ledger follows both{f': {names}' if names else ''}.")
 
 
 def _alone(names: list[str]) -> list[Line]:
@@ -93,13 +111,20 @@ def _seat(facts: Facts, desk: Desk, head: Row) -> Line:
     name = ident(NAME, record, "state")
     if found is not None:
         stage = words.stage(state["state"])
-        said = f"{stage} {since(found['day_from'], found['day_to'])}" if state["state"] in (*FULL, "observer", "partner") else f"{stage} {of_group(found)}"
+        said = (
+            f"{stage} {since(found['day_from'], found['day_to'])}"
+            if state["state"] in (*FULL, "observer", "partner")
+            else f"{stage} {of_group(found)}"
+        )
         status = "contested" if found["contested"] else "ok"
-        return line(desk.figure(name, said, value=state["state"], status=status, claims=rests(found), most=2), tags(found), staleness(state), _possible(state))
+        return line(
+            desk.figure(name, said, value=state["state"], status=status, claims=rests(found), most=2), tags(found), staleness(state), _possible(state)
+        )
     denied = [group for group in groups if group["denied"]]
     if denied:
         last = max(denied, key=lambda group: (group["day_to"], group["group"]))
-        said = f"not {words.stage(last['property'])} by {spell(last['day_from'], last['day_to']).removeprefix('by ')}"
+        article = _ARTICLE.get(last["property"], "")
+        said = f"not {article}{words.stage(last['property'])} by {spell(last['day_from'], last['day_to']).removeprefix('by ')}"
         return line(desk.figure(name, said, value="denied", claims=rests(last), most=2), tags(last))
     awaited = facts.chains_of.get(record, [])
     if awaited:
@@ -110,46 +135,3 @@ def _seat(facts: Facts, desk: Desk, head: Row) -> Line:
 
 def _possible(state: Row) -> str | None:
     return f"; possibly {words.stage(state['possible'])} already" if state["possible"] else None
-
-
-def _votes(facts: Facts, desk: Desk, items: list[Row]) -> list[Part]:
-    told = sorted(items, key=lambda head: head["record"])
-    told.sort(key=lambda head: max((group["day_to"].toordinal() for group in facts.groups_of.get(head["record"], []) if group["day_to"]), default=0), reverse=True)
-    agree: dict[str, list[int]] = {}
-    rests_on: dict[str, list[str]] = {}
-    rows: list[tuple[Line, ...]] = []
-    for head in told:
-        choices = {group["party"]: group for group in facts.live(head["record"], "vote")}
-        both = [choices[actor] for actor in facts.pair if actor in choices]
-        if len(both) == 2:
-            counts = agree.setdefault(head["body"], [0, 0])
-            counts[0] += both[0]["text"] == both[1]["text"]
-            counts[1] += 1
-            rests_on.setdefault(head["body"], []).extend(group["shown"] for group in both)
-        if both and len(rows) < _VOTES:
-            cells = [_choice(desk, head["record"], choices.get(actor)) for actor in facts.pair]
-            day = both[0]
-            rows.append((line(f"{facts.name(head['body'])}: {head['title'] or head['item']}"), line(spell(day["day_from"], day["day_to"], short=True)), *cells))
-    columns = (Column("item", weight=4), Column("day", weight=2), *(Column(facts.name(actor), weight=2) for actor in facts.pair))
-    caption = f"Votes of the two, latest first; this ledger holds {words.plural(len(told), 'item')}"
-    table = Table("institutions-votes", caption, columns, tuple(rows), note="– no vote of this one on record here; it may not sit in the body.", folded=True)
-    return [Points((_agreement(facts, desk, agree, rests_on),)), table, *more(facts, len(told) - len(rows), "vote", "claims")]
-
-
-def _choice(desk: Desk, record: str, group: Row | None) -> Line:
-    if group is None:
-        return line(NONE)
-    status = "contested" if group["contested"] else "ok"
-    figure = desk.figure(ident(NAME, record, group["party"]), plain_word(group["text"]), value=group["text"], status=status, claims=rests(group), most=2)
-    return line(figure, tags(group, "contested"))
-
-
-def _agreement(facts: Facts, desk: Desk, agree: dict[str, list[int]], claims: dict[str, list[str]]) -> Line:
-    if not agree:
-        return line("No vote of both on one item is on record, so no agreement is counted.")
-    told: list[list[Bit]] = []
-    for body in sorted(agree):
-        same, n = agree[body]
-        figure: Span = desk.figure(ident(NAME, "votes", body), f"{same} of {n}", value=same, unit="items", low=0, high=n, claims=claims[body])
-        told.append([f"{facts.name(body)} ", figure])
-    return line("Where both voted on one item, they chose alike in: ", joined(told, ", "), ". What is recorded here is a choice of votes, not a roll of all.")

@@ -1,0 +1,88 @@
+"""Balances, mirror gaps and the share settled in the two states’ own currencies."""
+
+from __future__ import annotations
+
+from comity.brief import words
+from comity.brief.desk import Desk
+from comity.brief.facts import Facts, Row
+from comity.brief.parts import Column, Line, Paragraph, Part, Points, Span, Table
+from comity.brief.sections._bits import both_names, ident, line, more, note, of_kinds, plain_word, tags
+from comity.brief.sections._days import written
+from comity.brief.sections._telling import ends
+
+_BALANCES = 8
+
+
+def balance(facts: Facts, desk: Desk) -> list[Part]:
+    found = [row for row in facts.measures["trade_balance"] if row["value"] is not None]
+    found.sort(key=lambda row: (row["period"], row["unit"], row["record_a"], row["record_b"]), reverse=True)
+    rows = []
+    for row in found[:_BALANCES]:
+        name = ident("measure", "trade_balance", row["record_a"], row["record_b"], row["period"])
+        said = words.quantity(abs(row["value"]), row["unit"])
+        ahead = facts.name(row["a"] if row["value"] > 0 else row["b"])
+        figure = desk.figure(
+            name, said, value=row["value"], unit=row["unit"], low=row["low"], high=row["high"], measure="trade_balance", claims=row["claims"], most=2
+        )
+        sent = (line(words.quantity(row[end], row["unit"])) for end in ("from_a", "from_b"))
+        rows.append(
+            (
+                line(f"{written(row['period'])} ({plain_word(row['basis'])})"),
+                *sent,
+                line(figure, f", {ahead} sent more") if row["value"] else line(figure),
+            )
+        )
+    if not rows:
+        return []
+    names = [facts.name(actor) for actor in (found[0]["a"], found[0]["b"])]
+    columns = (Column("stretch", weight=2), *(Column(f"from {name}", "right", weight=2) for name in names), Column("balance", weight=3))
+    table = Table("flows-balance", "What each sent, and the balance", columns, tuple(rows), folded=len(rows) > 3)
+    return [table, *more(facts, len(found) - _BALANCES, "balance", "explain", "trade_balance")]
+
+
+def mirror(facts: Facts, desk: Desk) -> list[Part]:
+    found = sorted(facts.measures["mirror_gap"], key=lambda row: (row["period"], row["record"], row["unit"]), reverse=True)
+    if not found:
+        return [note(f"No mirror gap: {both_names(facts)} do not report the same flow for the same stretch here.")]
+    lines = []
+    for row in found[:6]:
+        said = [f"{facts.name(row[side])} says {words.quantity(row[f'says_{side}'], row['unit'])}" for side in ("a", "b")]
+        name = ident("measure", "mirror_gap", row["record"], row["period"])
+        gap = desk.figure(
+            name,
+            words.percent(row["value"] * 100),
+            value=row["value"],
+            unit="ratio",
+            low=row["low"],
+            high=row["high"],
+            measure="mirror_gap",
+            claims=row["claims"],
+        )
+        lines.append(line(f"{facts.heads[row['record']]['title']}, {written(row['period'])}: {'; '.join(said)}: a gap of ", gap, " of their mean."))
+    return [Points(tuple(lines)), *more(facts, len(found) - 6, "mirror gap", "explain", "mirror_gap")]
+
+
+def national(facts: Facts, desk: Desk) -> list[Part]:
+    found = sorted(facts.measures["national_currency_share"], key=lambda row: (row["period"], row["record"]))
+    groups = {group["shown"]: group for head in of_kinds(facts, "flow") for group in facts.live(head["record"], "share")}
+    told: list[Line] = []
+    for row in found[-8:]:
+        group = groups.get(row["claims"][0]) if row["claims"] else None
+        exact = row["value"] is not None and not (group and (group["low"] is not None or group["high"] is not None))
+        said = words.quantity(row["value"], "percent") if exact else _bound(row)
+        name = ident("measure", "national_currency_share", row["record"], row["period"])
+        figure = desk.figure(
+            name, said, value=row["value"], unit="percent", low=row["low"], high=row["high"], measure="national_currency_share", claims=row["claims"]
+        )
+        who = f" ({facts.name(group['speaker'])})" if group else ""
+        told.append(line(f"{written(row['period'])}{who}: ", figure, tags(group) if group else None, "."))
+    if not told:
+        return []
+    heading = Paragraph(line(Span("Settled in the two states' own currencies", strong=True), ", as claimed:"))
+    return [heading, Points(tuple(told)), *more(facts, len(found) - 8, "share", "explain", "national_currency_share")]
+
+
+def _bound(row: Row) -> str:
+    if row["high"] == 100:
+        return f"at least {words.quantity(row['low'], 'percent')}"
+    return f"at most {words.quantity(row['high'], 'percent')}" if row["low"] == 0 else ends(row["low"], row["high"], "percent")

@@ -1,0 +1,55 @@
+"""The record of expectations: how late things came against the day first named."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from comity.brief import words
+from comity.brief.desk import Desk
+from comity.brief.facts import Facts, Row
+from comity.brief.parts import Line, Part, Points
+from comity.brief.sections._bits import ident, line, more
+from comity.brief.sections._chains import step
+
+_SPEAKERS = 5
+
+
+def slips(facts: Facts, desk: Desk) -> list[Part]:
+    """The record of expectations: how late things came, by standing, and the widest by speaker."""
+    medians = sorted((row for row in facts.measures["slippage"] if row["of"] == "median"), key=lambda row: _STANDING.index(row["standing"]))
+    lines: list[Line] = []
+    for row in medians:
+        name = ident("measure", "slippage", row["standing"])
+        said = _days(row["value"])
+        ends = f" (from {_days(row['low'])} to {_days(row['high'])})" if row["n"] > 1 and row["low"] is not None and row["high"] is not None else ""
+        figure = desk.figure(name, said, value=row["value"], unit="days", low=row["low"], high=row["high"], measure="slippage", claims=row["claims"])
+        lines.append(line(f"{_OPENING[row['standing']].format(n=words.plural(row['n'], 'expectation'))}", figure, f"{ends}."))
+    worst = [row for row in facts.measures["slippage"] if row["of"] == "promise" and row["standing"] != "open" and row["value"] > 0]
+    worst.sort(key=lambda row: (-row["value"], row["record"], row["for"], row["which"] or "", row["speaker"]))
+    lines += [_one_slip(facts, desk, row) for row in worst[:_SPEAKERS]]
+    return [Points(tuple(lines)), *more(facts, len(worst) - _SPEAKERS, "expectation", "explain", "slippage")] if lines else []
+
+
+_STANDING = ("happened", "overdue", "open")
+
+
+_OPENING = {
+    "happened": "Expected steps that came ({n}), against the day first named, the median: ",
+    "overdue": "Expected steps that are overdue ({n}), so far, the median: ",
+    "open": "Expected steps not due yet ({n}), moved against the day first named, the median: ",
+}
+
+
+def _days(value: Decimal) -> str:
+    count = round(value)
+    return "0 days" if count == 0 else f"{words.days(abs(count))} {'late' if count > 0 else 'early'}"
+
+
+def _one_slip(facts: Facts, desk: Desk, row: Row) -> Line:
+    name = ident("measure", "slippage", row["record"], row["for"], row["which"], row["speaker"])
+    which = f" ({row['which']})" if row["which"] else ""
+    figure = desk.figure(name, _days(row["value"]), value=row["value"], unit="days", measure="slippage", claims=row["claims"])
+    so_far = " so far" if row["standing"] == "overdue" else ""
+    head = facts.heads[row["record"]]
+    title = head["title"] or f"{facts.name(head['actor'])} in {facts.name(head['organisation'])}"
+    return line(f"{title}, {step(row['for'])}{which}, as {facts.name(row['speaker'])} expected it: ", figure, f"{so_far}.")
