@@ -29,7 +29,7 @@ from comity.records._text import visible
 if TYPE_CHECKING:
     import duckdb
 
-SCHEMA = "comity.store/1"
+SCHEMA = "comity.store/2"
 """Changes whenever the tables, or what is written into them, do."""
 KEEP, YOUNG = 3, 7 * 86400
 """How many stores are kept of those older than so many seconds."""
@@ -38,6 +38,11 @@ PATIENCE = 60.0
 _SAFE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "allow_community_extensions": "false"}
 
 Tables = Mapping[str, Iterable[list[str]]]
+
+
+def literal(text: str | None) -> str:
+    """A text as the engine's SQL writes it."""
+    return "NULL" if text is None else "'" + text.replace("'", "''") + "'"
 
 
 def cache_folder() -> Path:
