@@ -79,7 +79,9 @@ def _refusal(name: str, prefix: str, status: os.stat_result) -> tuple[str, str, 
     if stat.S_ISLNK(status.st_mode):
         return "link", "a link is not followed", "put the file itself here", "error"
     if not stat.S_ISREG(status.st_mode):
-        return ("not-a-file", "not a regular file", "remove it", "error") if known or prefix else ("passed-over", "a folder the format does not know", f"records lie in {', '.join(_FOLDERS)}", "warning")
+        if known or prefix:
+            return "not-a-file", "not a regular file", "remove it", "error"
+        return "passed-over", "a folder the format does not know", f"records lie in {', '.join(_FOLDERS)}", "warning"
     if not known:
         return "passed-over", "not a file of the format, and not read", "a dossier holds .yaml and .csv files", "warning"
     if ID.fullmatch(stem) is None:

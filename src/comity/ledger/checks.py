@@ -28,7 +28,8 @@ def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
             fix = f"did you mean `{near[0]}`?" if near else "add its row to publishers.csv"
             yield Problem(head.file, head.line, "no-publisher", f"the publisher `{visible(publisher, 60)}` is not in publishers.csv", fix)
         if not head.fields.get("url") and not head.fields.get("where"):
-            yield Problem(head.file, head.line, "missing-field", f"the document `{head.id}` has neither url nor where", "add its address, or say in words where it is")
+            what = f"the document `{head.id}` has neither url nor where"
+            yield Problem(head.file, head.line, "missing-field", what, "add its address, or say in words where it is")
 
 
 def _missing(name: str, what: str, file: str, table: Mapping[str, object], written: Written) -> Problem:
@@ -82,7 +83,8 @@ def corrections_lead_somewhere(dossier: Dossier) -> Iterator[Problem]:
                 fix = f"did you mean `{near[0]}`?" if near else "name the key of an entry, or RECORD#KEY"
                 yield _at(written, "no-entry", f"`supersedes: {visible(target, 80)}` names no entry", fix)
             else:
-                yield _at(written, "no-entry", f"`supersedes: {visible(target, 80)}` names a record this dossier does not hold", "correct it in its own dossier")
+                what = f"`supersedes: {visible(target, 80)}` names a record this dossier does not hold"
+                yield _at(written, "no-entry", what, "correct it in its own dossier")
     yield from _cycles(known, above)
 
 
@@ -108,6 +110,9 @@ def _cycles(known: dict[str, Written], above: dict[str, list[str]]) -> Iterator[
         yield _at(written, "cycle", f"`supersedes` leads back to this entry (through {others})", "a correction names what came before it")
 
 
+_ROLES = ("giver", "receiver", "origin", "destination", "by", "target", "actor")
+
+
 def actors_existed(dossier: Dossier) -> Iterator[Problem]:
     """No claim is made of an actor on a day it did not exist."""
     lives: dict[str, tuple[str, str]] = {}
@@ -119,7 +124,7 @@ def actors_existed(dossier: Dossier) -> Iterator[Problem]:
     bound = {name: life for name, life in lives.items() if life != ("", "")}
     involved: dict[str, list[str]] = {}
     for name, head in dossier.heads.items():
-        named = [head.fields.get(role) for role in ("giver", "receiver", "origin", "destination", "by", "target", "actor")] + list(head.fields.get("parties") or [])
+        named = [*(head.fields.get(role) for role in _ROLES), *(head.fields.get("parties") or ())]
         involved[name] = [actor for actor in named if actor in bound]
     for written in dossier.entries:
         columns = written.entry.columns
@@ -127,10 +132,11 @@ def actors_existed(dossier: Dossier) -> Iterator[Problem]:
         party = columns.get("party", "")
         for actor in (*involved.get(written.record, ()), *((party,) if party in bound else ())):
             begin, end = bound[actor]
+            what = f"{actor} did not exist on {columns.get('on') or columns.get('period')}"
             if latest and begin and latest < begin:
-                yield _at(written, "no-such-actor", f"{actor} did not exist on {columns.get('on') or columns.get('period')}: it began on {begin}", "name its predecessor, or mend the day")
+                yield _at(written, "no-such-actor", f"{what}: it began on {begin}", "name its predecessor, or mend the day")
             elif earliest and end and earliest > end and columns["property"] != "expected":
-                yield _at(written, "no-such-actor", f"{actor} did not exist on {columns.get('on') or columns.get('period')}: it ended on {end}", "name its successor, or mend the day")
+                yield _at(written, "no-such-actor", f"{what}: it ended on {end}", "name its successor, or mend the day")
 
 
 def known_actors_agree(dossier: Dossier) -> Iterator[Problem]:
@@ -141,7 +147,8 @@ def known_actors_agree(dossier: Dossier) -> Iterator[Problem]:
         if known is not None:
             told = (str(head.fields.get("kind", "")), str(head.fields.get("part_of", "")))
             if told != (known.kind, known.part_of):
-                yield Problem(head.file, head.line, "actor-differs", f"the package knows {name} as {known.name}, a {known.kind}", "use another id, or leave the row out")
+                what = f"the package knows {name} as {known.name}, a {known.kind}"
+                yield Problem(head.file, head.line, "actor-differs", what, "use another id, or leave the row out")
         seen = [name]
         above = str(head.fields.get("part_of", ""))
         while above and above in dossier.actors:
@@ -160,7 +167,8 @@ def records_are_there(dossier: Dossier) -> Iterator[Problem]:
             if target and target not in dossier.heads:
                 near = nearest(target, tuple(dossier.heads))
                 fix = f"did you mean `{near[0]}`?" if near else "name a record's id"
-                yield Problem(head.file, head.written.at(name), "no-record", f"`{name}: {visible(target, 60)}` is not in this dossier", fix, "warning")
+                what = f"`{name}: {visible(target, 60)}` is not in this dossier"
+                yield Problem(head.file, head.written.at(name), "no-record", what, fix, "warning")
 
 
 def recorded_claims_stand(dossier: Dossier) -> Iterator[Problem]:
