@@ -1,0 +1,140 @@
+"""The lead: how close the two stand, by the rules of the assessment, and why."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from comity.assessment.standing import Grounds, Standing, judge
+from comity.brief import words
+from comity.brief.desk import Desk
+from comity.brief.facts import Facts, Row
+from comity.brief.parts import Line, Span
+from comity.brief.sections._bits import ident, rests
+from comity.brief.sections._bottom_frictions import open_between
+from comity.brief.sections._bottom_promises import ENDED, MADE
+from comity.brief.sections._bottom_trade import change_of, main_flow
+from comity.brief.sections._compact import LEAD, fitted, is_money, pulled_apart
+
+IN_FORCE = "in_force"
+PENDING = ("expected", "negotiating", "initialled", "adopted", "opened", "signed", "approved", "ratified", "acceded", "provisional")
+LIFTED = ("lifted", "suspended", "expected")
+
+
+def lead(facts: Facts, desk: Desk) -> Line:
+    """The lead sentence, in no more than 25 words."""
+    found = grounds(facts)
+    standing = judge(found)
+    if standing is None:
+        return (Span("Nothing between the two is on record here.", strong=True),)
+    further = (partial(_delivered, facts, standing), partial(_frictions, found), partial(_trade, standing))
+    return fitted(desk, partial(_judged, facts, standing), further, LEAD)
+
+
+def _judged(facts: Facts, standing: Standing, desk: Desk) -> list[Span]:
+    said = desk.figure(ident("bottom_line", "standing"), standing.words, value=standing.words, claims=(), strong=True)
+    status = "not_covered" if "not covered" in standing.reason else "ok"
+    claims = _reasons(facts)
+    return [
+        said,
+        Span(": "),
+        desk.figure(ident("bottom_line", "defence"), standing.reason, measure="obligations_in_force", claims=claims, most=2, status=status),
+    ]
+
+
+def grounds(facts: Facts) -> Grounds:
+    """What the standing is judged by, counted from the tables."""
+    pair = set(facts.pair)
+    sanctions = [
+        head
+        for head in facts.of_kind("sanction")
+        if {head["by_"], head["target"]} == pair and facts.states[head["record"]]["state"] not in (*LIFTED, None)
+    ]
+    standing = [
+        head
+        for head in facts.of_kind("commitment")
+        if facts.between(head) and facts.states[head["record"]]["state"] not in ENDED and facts.live(head["record"], *MADE)
+    ]
+    flow = main_flow(facts)
+    change = change_of(facts, flow) if flow else None
+    return Grounds(
+        obligations={row["obligation"]: (int(row["value"]), int(row["low"] or 0)) for row in facts.measures["obligations_in_force"]},
+        defence_denied=bool(denials(facts)),
+        agreements=len(in_force(facts)),
+        promises=len(standing),
+        frictions=len(open_between(facts)),
+        pending=sum(1 for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] in PENDING),
+        sanctions=len(sanctions),
+        delivered=delivered(facts),
+        trade=float(change["value"]) if change else None,
+        flows=sum(1 for head in facts.of_kind("flow") if facts.between(head)),
+        others=len(facts.heads),
+    )
+
+
+def in_force(facts: Facts) -> list[str]:
+    """The agreements between the two in force."""
+    return [head["record"] for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] == IN_FORCE]
+
+
+def denials(facts: Facts) -> list[Row]:
+    """What is shown to say that an agreement in force holds no obligation to defend."""
+    return [
+        group
+        for record in in_force(facts)
+        for group in facts.groups_of.get(record, [])
+        if group["denied"] and group["property"] == "obligation" and group["text"] == "defence"
+    ]
+
+
+def fulfilled(facts: Facts) -> Row | None:
+    """Delivered over pledged, in the money and domain with the most promises."""
+    found = [row for row in facts.measures["fulfilment"] if row["of"] == "pledged" and is_money(row["unit"]) and row["value"] is not None]
+    return min(found, key=lambda row: (-row["n"], row["domain"], row["unit"], row["basis"]), default=None)
+
+
+def delivered(facts: Facts) -> float | None:
+    """That share, as a number."""
+    row = fulfilled(facts)
+    return float(row["value"]) if row else None
+
+
+def _reasons(facts: Facts) -> list[str]:
+    """The claims behind the reason: denials of an obligation to defend, else the obligations that were read, else the acts that are in force."""
+    denied = [claim for group in denials(facts) for claim in rests(group)] + [group["shown"] for group in denials(facts)]
+    read = [claim for row in facts.measures["obligations_in_force"] for claim in row["claims"] if row["obligation"] in _CODED]
+    acts = [facts.states[record]["state_claim"] for record in in_force(facts)]
+    pulled = [claim["claim"] for record in open_between(facts)[:1] for claim in pulled_apart(facts, record) or ()]
+    return [*denied, *read, *acts] or pulled
+
+
+_CODED = ("defence", "offence", "neutrality", "nonaggression", "consultation")
+
+
+def _delivered(facts: Facts, standing: Standing, desk: Desk) -> list[Span]:
+    row = fulfilled(facts)
+    if row is None or standing.delivered is None:
+        return []
+    said = desk.figure(
+        ident("measure", "fulfilment", "pledged", row["domain"], row["unit"]),
+        _SHARES[standing.delivered],
+        value=round(float(row["value"]) * 100, 1),
+        unit="percent",
+        measure="fulfilment",
+        claims=row["claims"],
+        most=0,
+    )
+    return [Span("; "), said, Span(f" of what was pledged in {row['domain']} has come")]
+
+
+_SHARES = {"little": "little", "part": "less than half", "most": "most"}
+
+
+def _frictions(found: Grounds, desk: Desk) -> list[Span]:
+    if not found.frictions:
+        return []
+    said = f"{words.plural(found.frictions, 'friction')} {'is' if found.frictions == 1 else 'are'} open"
+    return [Span("; "), desk.figure(ident("bottom_line", "frictions"), said, value=found.frictions, unit="items", most=0)]
+
+
+def _trade(standing: Standing, _: Desk) -> list[Span]:
+    return [Span(f"; trade is {standing.trade}")] if standing.trade else []
