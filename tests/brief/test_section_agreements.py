@@ -1,8 +1,8 @@
 """Agreements: the state with its day, slips by speaker, both sides of a contested day, and a line of time that ends at the day asked."""
 
 import pytest
-from brief.ledgers_b import DAYS, EXAMPLE, build, chart, facts_of, flat, lines, packaged, reading, said
 
+from brief.ledgers_b import DAYS, EXAMPLE, build, chart, facts_of, flat, lines, packaged, reading, said
 from comity.brief.parts import Chart, Paragraph
 
 HEAD = "form: treaty\nbinding: legal\nparties: [XAA, XBB]\ndomains: [security]\nclaims:\n"
@@ -54,7 +54,7 @@ def test_one_that_replaces_stands_before_the_one_it_replaces(tmp_path):
     section = build("agreements", facts_of(tmp_path, "2024-01-01", agreement=[new, OLD]))
     heads = [part.line[0].text for part in section.parts if isinstance(part, Paragraph)]
     assert heads == ["Treaty of friendship", "Old treaty"]
-    assert "Replaces “Old treaty”." in said(section)
+    assert "Is to replace “Old treaty”." in said(section)
     assert "To be replaced by “Treaty of friendship”." in said(section)
     assert "in force since 1 January 2002" in said(section)
 

@@ -3,7 +3,6 @@
 import json
 
 from brief.ledgers_b import EXAMPLE, build, packaged, reading, said
-
 from comity.brief import citing
 from comity.brief.parts import Verbatim
 

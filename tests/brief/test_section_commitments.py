@@ -1,6 +1,7 @@
 """Commitments: a dash is no claim and no zero, a denial reads *not by DAY*, units stay apart, and each lateness has its speaker."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, EXAMPLE, build, chart, facts_of, flat, lines, packaged, reading, rows, said
 
 HEAD = "domain: energy\nform: loan\ngiver: XAA\nreceiver: XBB\nclaims:\n"
@@ -26,7 +27,7 @@ def test_pledged_committed_and_delivered_stand_apart(tmp_path):
     assert jets[1:] == ("–", "50 items", "not by 1 May 2023", "–")
     bar = chart(section).drawing.rows[0]
     assert (bar.unit, bar.pledged, bar.committed, bar.delivered) == ("bn USD", 40.0, 4.0, 0.6)
-    assert chart(section).title.replace("\u00a0", " ") == "Loan for a plant: 600 m USD of 4 bn USD delivered"
+    assert chart(section).title.replace("\u00a0", " ") == "Loan for a plant: 600 m USD of 4 bn USD committed is delivered"
 
 
 def test_the_measure_and_the_lateness(tmp_path):

@@ -1,6 +1,7 @@
 """Coverage: the dossier's own words, counts by the year in which claims became public, and hindsight said where there is some."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, EXAMPLE, build, packaged, reading, rows, said
 
 

@@ -1,6 +1,7 @@
 """Flows: each reporter has a line of its own, a gap stays a gap, and the sources' sums are done again with the interval of their rounding."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, EXAMPLE, build, chart, facts_of, packaged, reading, rows, said
 
 HEAD = "domain: economic\norigin: XAA\ndestination: XBB\nunit: USD\nbasis: customs\n"

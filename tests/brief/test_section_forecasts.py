@@ -1,6 +1,7 @@
 """Forecasts: number, word and range; open ones apart from resolved ones; scores only for numbers, with their count."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, EXAMPLE, build, facts_of, packaged, reading, rows, said
 
 

@@ -1,6 +1,7 @@
 """Frictions: the current position of each side in words, the proposition it is about, and nothing that only the analyst's mark knows."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, build, facts_of, flat, lines, packaged, rows, said
 
 ISLAND = """dispute: XAA-XBB_island

@@ -1,6 +1,7 @@
 """Institutions: what is not followed is not *not a member*, and votes are counted only where both are on record."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, build, facts_of, packaged, rows, said
 
 

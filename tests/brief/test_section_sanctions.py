@@ -1,6 +1,7 @@
 """Sanctions: by whom on whom, with their measures and steps; none on record is *not covered*, never *none*."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, build, facts_of, packaged, said
 
 

@@ -1,6 +1,7 @@
 """Third parties: counted by the records that name them, with the latest of these."""
 
 import pytest
+
 from brief.ledgers_b import DAYS, EXAMPLE, build, facts_of, packaged, reading, rows
 
 MEETING = """event: XAA-XBB-XCC_meeting

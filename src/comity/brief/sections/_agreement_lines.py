@@ -16,6 +16,7 @@ from comity.brief.sections._telling import amount, dissent
 from comity.records._dates import LAST
 
 _STEPS, _CHAINS, _DISSENTS = 10, 4, 4
+_BEFORE = ("expected", "negotiating", "initialled", "adopted", "opened", "signed", "approved", "ratified", "acceded")
 _STANDS = ("in_force", "provisional")
 _FORM = {"mou": "memorandum of understanding"}
 
@@ -122,13 +123,20 @@ def details(facts: Facts, desk: Desk, head: Row) -> list[Line]:
 
 
 def _relations(facts: Facts, head: Row) -> Line:
-    told = []
-    for word, other in (("replaces", head["replaces"]), ("amends", head["amends"])):
-        if other in facts.heads:
-            told.append(f"{word} “{facts.heads[other]['title']}”")
+    waits = _waits(facts, head["record"])
+    told = [
+        f"{f'is to {word}' if waits else f'{word}s'} “{facts.heads[head[field]]['title']}”"
+        for word, field in (("replace", "replaces"), ("amend", "amends"))
+        if head[field] in facts.heads
+    ]
     said = words.listing(told)
     after = [other for other in of_kinds(facts, "agreement") if other["replaces"] == head["record"]]
     return line(f"{said[0].upper()}{said[1:]}. " if said else None, [_successor(facts, head["record"], other) for other in after])
+
+
+def _waits(facts: Facts, record: str) -> bool:
+    """Whether an agreement has not come into force yet."""
+    return facts.states[record]["state"] in (None, *_BEFORE)
 
 
 def _successor(facts: Facts, record: str, other: Row) -> str:

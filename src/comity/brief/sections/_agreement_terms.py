@@ -15,6 +15,7 @@ _CODED = ("defence", "offence", "neutrality", "nonaggression", "consultation")
 
 
 def obligations(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Line:
+    """Obligations of an agreement, those coded for security first."""
     held = [group for group in groups if group["property"] == "obligation" and not group["denied"]]
     held.sort(key=lambda group: (group["text"] not in _CODED, group["text"], group["at_"] or ""))
     if not held:
@@ -36,6 +37,7 @@ def obligations(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Lin
 
 
 def denied_obligations(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Line:
+    """What it does not oblige to, by the word of whom."""
     denied = sorted(
         (group for group in groups if group["property"] == "obligation" and group["denied"]), key=lambda group: (group["text"], group["at_"] or "")
     )
@@ -54,6 +56,7 @@ def denied_obligations(facts: Facts, desk: Desk, record: str, groups: list[Row])
 
 
 def term(desk: Desk, record: str, groups: list[Row]) -> Line:
+    """How long it runs and how it renews."""
     terms = sorted((group for group in groups if group["property"] == "term" and not group["denied"]), key=lambda group: group["which"] or "")
     told: list[list[Bit]] = []
     for group in terms:

@@ -159,5 +159,5 @@ def on_the_day(facts: Facts) -> str:
 
 
 def w_day(facts: Facts) -> datetime.date:
-    """The world day asked."""
+    """The world day of the question as a date."""
     return datetime.date.fromisoformat(facts.clocks.on)

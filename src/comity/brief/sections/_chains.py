@@ -14,21 +14,14 @@ from comity.brief.sections._days import when, written
 from comity.records._dates import parse
 
 STEP = {
-    "signed": "signature",
-    "ratified": "ratification",
-    "in_force": "entry into force",
-    "delivered": "delivery",
-    "member": "membership",
-    "operational": "start of operation",
-    "committed": "commitment",
-    "begun": "start",
-    "observer": "observer status",
-    "approved": "approval",
-    "extended": "extension",
-    "paid": "payment",
-    "snapped_back": "return",
-    "lifted": "lifting",
-    "imposed": "imposition",
+    "signed": "signature", "initialled": "initialling", "adopted": "adoption", "opened": "opening", "approved": "approval",
+    "ratified": "ratification", "acceded": "accession", "provisional": "provisional application", "in_force": "entry into force",
+    "extended": "extension", "amended": "amendment", "suspended": "suspension", "resumed": "resumption", "withdrawn": "withdrawal",
+    "expired": "expiry", "terminated": "termination", "replaced": "replacement", "announced": "announcement", "pledged": "pledge",
+    "committed": "commitment", "allocated": "allocation", "ordered": "order", "begun": "start", "delivered": "delivery",
+    "operational": "start of operation", "paid": "payment", "repaid": "repayment", "cancelled": "cancellation", "member": "membership",
+    "observer": "observer status", "partner": "partner status", "left": "departure", "imposed": "imposition", "lifted": "lifting",
+    "widened": "widening", "eased": "easing", "snapped_back": "return",
 }
 """A step as a noun; any other is named by its word."""
 _NO_DAY = 2999

@@ -79,19 +79,37 @@ def _scaled(drawn: list[Row], total: Row, rung: str) -> float | None:
 
 
 def _said(facts: Facts, total: Row) -> str:
-    """The words at a bar's end: 0.6 of 40 bn USD delivered."""
-    unit = total["unit"]
-    kind = "committed" if total["committed"] is not None else "pledged"
+    """The words at a bar's end: 0.6 of 40 bn USD is delivered."""
+    unit, groups = total["unit"], facts.groups_of.get(total["record"], [])
+    kind = "committed" if total["committed"] is not None and (_promised(groups) or total["pledged"] is None) else "pledged"
     promised = total[kind]
     whole = words.quantity(promised, unit) if promised is not None else ""
     low, high = delivered_range(total)
     if low is not None and high is not None:
-        return f"{ends(low, high, unit)} of {whole} delivered{', contested' if total['contested'] else ''}"
+        return f"{_part(ends(low, high, unit), whole)} {kind} is delivered{', contested' if total['contested'] else ''}"
     if total["delivered"] is not None:
-        return f"{whole} delivered" if total["delivered"] == promised else f"{words.quantity(total['delivered'], unit)} of {whole} delivered"
-    came = [group for group in facts.groups_of.get(total["record"], []) if group["property"] == "delivered" and not group["which"]]
-    told = "delivery unknown" if not came else "none delivered" if came[0]["denied"] else "delivered, amount unknown"
-    return f"{whole} {kind}, {told}"
+        delivered = words.quantity(total["delivered"], unit)
+        return f"{whole} is delivered" if total["delivered"] == promised else f"{_part(delivered, whole)} {kind} is delivered"
+    return f"{whole} {kind}, {_without_amount(groups)}"
+
+
+def _promised(groups: list[Row]) -> bool:
+    """Whether anyone is on record to have committed it, and not only to have delivered it."""
+    return any(group["property"] in ("committed", "allocated", "ordered") and not group["denied"] for group in groups)
+
+
+def _without_amount(groups: list[Row]) -> str:
+    came = [group for group in groups if group["property"] == "delivered"]
+    if any(not group["denied"] for group in came):
+        return "delivered, amount unknown"
+    return "none delivered" if came else "delivery unknown"
+
+
+def _part(delivered: str, whole: str) -> str:
+    """One unit for both where it is the same: 0.6 of 40 bn USD."""
+    unit = whole.partition(words.NBSP)[2]
+    short = delivered.removesuffix(f"{words.NBSP}{unit}") if unit else delivered
+    return f"{short} of {whole}"
 
 
 def _finding(facts: Facts, drawn: list[Row]) -> str:
@@ -102,7 +120,4 @@ def _finding(facts: Facts, drawn: list[Row]) -> str:
     if len(drawn) == 1:
         return f"{_name(facts, first)}: {largest}"
     known = f"{came} of {len(drawn)} commitments {'has' if came == 1 else 'have'} an amount on record as delivered"
-    pledged = (
-        f"{words.quantity(first['pledged'], first['unit'])} pledged, " if first["pledged"] is not None and first["committed"] is not None else ""
-    )
-    return f"{known}; of the largest, {pledged}{largest}"
+    return f"{known}; of the largest, {largest}"

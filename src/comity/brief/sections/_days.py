@@ -45,7 +45,7 @@ def _month_end(day: datetime.date) -> datetime.date:
 
 @lru_cache(maxsize=4096)
 def written(text: str, *, short: bool = False) -> str:
-    """A date of a dossier in words; its doubt is said."""
+    """A dossier’s date in words, with its doubt and without a year said twice."""
     found = parse(text)
     said = spell(datetime.date.fromisoformat(found.earliest), datetime.date.fromisoformat(found.latest), short=short)
     return {"?": f"{said} (doubtful)", "~": f"about {said}", "%": f"about {said} (doubtful)"}.get(found.mark, said)

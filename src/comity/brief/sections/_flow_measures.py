@@ -14,6 +14,7 @@ _BALANCES = 8
 
 
 def balance(facts: Facts, desk: Desk) -> list[Part]:
+    """What each sent in the same stretch, and by how much one sent more."""
     found = [row for row in facts.measures["trade_balance"] if row["value"] is not None]
     found.sort(key=lambda row: (row["period"], row["unit"], row["record_a"], row["record_b"]), reverse=True)
     rows = []
@@ -41,6 +42,7 @@ def balance(facts: Facts, desk: Desk) -> list[Part]:
 
 
 def mirror(facts: Facts, desk: Desk) -> list[Part]:
+    """Where both report one flow: both figures and how far apart they lie."""
     found = sorted(facts.measures["mirror_gap"], key=lambda row: (row["period"], row["record"], row["unit"]), reverse=True)
     if not found:
         return [note(f"No mirror gap: {both_names(facts)} do not report the same flow for the same stretch here.")]
@@ -63,6 +65,7 @@ def mirror(facts: Facts, desk: Desk) -> list[Part]:
 
 
 def national(facts: Facts, desk: Desk) -> list[Part]:
+    """Shares settled in national currencies, each as claimed."""
     found = sorted(facts.measures["national_currency_share"], key=lambda row: (row["period"], row["record"]))
     groups = {group["shown"]: group for head in of_kinds(facts, "flow") for group in facts.live(head["record"], "share")}
     told: list[Line] = []

@@ -15,6 +15,7 @@ _EVENTS = 12
 
 
 def events_table(facts: Facts, desk: Desk, events: list[Row]) -> list[Part]:
+    """The table of protests, incidents, attacks and seizures between the two."""
     told = [(head, group) for head in events for group in [_state_group(facts, head["record"])] if group is not None]
     told.sort(key=lambda pair: (pair[1]["day_to"].toordinal(), pair[0]["record"]), reverse=True)
     rows = []

@@ -24,6 +24,7 @@ _VOTES = 20
 
 
 def votes(facts: Facts, desk: Desk, items: list[Row]) -> list[Part]:
+    """How often the two chose alike by body, and each item in a folded table."""
     told = sorted(items, key=lambda head: head["record"])
     told.sort(
         key=lambda head: max((group["day_to"].toordinal() for group in facts.groups_of.get(head["record"], []) if group["day_to"]), default=0),

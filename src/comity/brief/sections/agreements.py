@@ -19,7 +19,7 @@ _LISTED = 30
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on agreements."""
     heads = ordered(facts)
     if not heads:
         return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} this ledger holds no agreement of {both_names(facts)}.")

@@ -12,7 +12,7 @@ NAME, TITLE = "cite", "How to cite"
 
 
 def build(facts: Facts, desk: Desk) -> Section:  # noqa: ARG001 - every section is built alike
-    """The section."""
+    """The section on how to cite."""
     work = citing.of_brief(facts)
     parts: list[Part] = [
         Paragraph(line(Span("Short: ", strong=True), citing.short(work))),

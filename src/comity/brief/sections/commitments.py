@@ -19,7 +19,7 @@ _ENDED = ("cancelled", "lapsed", "suspended", "returned")
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on promises and deliveries."""
     heads = [head for head in of_kinds(facts, "commitment") if facts.between(head)]
     if not heads:
         return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} this ledger holds no commitment between {both_names(facts)}.")

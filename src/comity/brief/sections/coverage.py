@@ -37,7 +37,7 @@ _COVERS = {
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on coverage."""
     parts: list[Part] = []
     later = facts.clocks.known < facts.clocks.recorded
     for row in facts.dossiers:

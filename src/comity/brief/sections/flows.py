@@ -17,7 +17,7 @@ _ROWS, _DISSENTS = 30, 4
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on flows."""
     heads = [head for head in of_kinds(facts, "flow") if facts.between(head)]
     if not heads:
         return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} this ledger holds no flow between {both_names(facts)}.")

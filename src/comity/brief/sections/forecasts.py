@@ -18,7 +18,7 @@ _LISTED, _DISSENTS = 20, 3
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on forecasts."""
     heads = of_kinds(facts, "judgement")
     told = [(head, made) for head in heads for made in _made(facts, head["record"])]
     expectations = slips(facts, desk)

@@ -18,7 +18,7 @@ _KINDS = ("protest", "incident", "attack", "seizure")
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on frictions."""
     disputes = ordered(facts)
     events = [head for head in of_kinds(facts, "event") if facts.between(head) and head["type_"] in _KINDS]
     if not disputes and not events:

@@ -31,7 +31,7 @@ _ARTICLE = {"member": "a ", "partner": "a ", "observer": "an "}
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on institutions and votes."""
     seats = [head for head in of_kinds(facts, "membership") if head["actor"] in facts.pair]
     items = of_kinds(facts, "vote")
     if not seats and not items:

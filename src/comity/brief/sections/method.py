@@ -37,7 +37,7 @@ COUNTED = (
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on method."""
     parts: list[Part] = [
         *_rules("Which claim is shown", SHOWN),
         *_rules("What is counted", COUNTED),

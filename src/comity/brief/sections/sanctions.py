@@ -32,7 +32,7 @@ _ENDED = ("lifted",)
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on sanctions."""
     heads = of_kinds(facts, "sanction")
     a, b = facts.pair
     mutual = [head for head in heads if {head["by_"], head["target"]} == {a, b} or facts.between(head)]

@@ -16,7 +16,7 @@ _AGREE = ("shown", "agrees")
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on sources."""
     cited = [facts.claims[claim] for claim in desk.marks if claim in facts.claims]
     if not cited:
         return Section(NAME, TITLE, "no_data", (note("No claim is cited."),))

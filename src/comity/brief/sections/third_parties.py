@@ -19,7 +19,7 @@ _WORD = {"membership": ("membership", "memberships")}
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """The section on third parties."""
     found: dict[str, dict[str, Row]] = {}
     heads = {head["record"]: head for head in of_kinds(facts, *_KINDS)}
     for party in facts.tables["parties"]:
