@@ -29,6 +29,8 @@ def build(facts: Facts, desk: Desk) -> Section:
         parts += _in_words(facts, desk, head)
     parts += _rest(facts, desk, disputes[_IN_FULL:])
     parts += events_table(facts, desk, events)
+    if not parts:
+        return empty(NAME, TITLE, "no_data", f"None found: no protest or incident is on record as held by {on_the_day(facts)}.")
     contested = any(group["contested"] for head in disputes for group in facts.groups_of.get(head["record"], []))
     return Section(NAME, TITLE, "contested" if contested else "ok", tuple(parts))
 
