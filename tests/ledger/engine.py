@@ -10,7 +10,6 @@ from comity.ledger import _tables, steps, store
 from comity.ledger._build import tables_of
 from comity.ledger.checks import check
 from comity.ledger.dossier import Dossier, load, refuse_errors
-from comity.ledger.journal import DRAFT
 from comity.ledger.reading import Clocks, Reading
 
 
@@ -60,10 +59,9 @@ def put(reading: Reading, clocks: Clocks, today: str) -> Reading:
     """Ask a session at (W, K, R); an earlier answer is dropped."""
     for name in (*steps.STEPS, "asked"):
         reading.connection.execute(f'DROP TABLE IF EXISTS "{name}"')
-    day = DRAFT if clocks.recorded == today else clocks.recorded
     reading.connection.execute(
         "CREATE TEMP TABLE asked AS SELECT ?::DATE AS on_day, ?::DATE AS known_day, ?::DATE AS recorded_day, "
-        "NULL::VARCHAR AS a, NULL::VARCHAR AS b, false AS wide", [clocks.on, clocks.known, day],
+        "NULL::VARCHAR AS a, NULL::VARCHAR AS b, false AS wide, ?::BOOLEAN AS drafts", [clocks.on, clocks.known, clocks.recorded, clocks.recorded == today],
     )
     for name, sql in steps.script():
         reading.run(name, sql)

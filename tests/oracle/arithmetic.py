@@ -58,11 +58,11 @@ def _computed(claim: Claim, whole: Figure, part: Figure) -> dict[str, Any]:
     offset = _HUNDRED if claim.aspect == "change" else Decimal(0)
     whole_low, whole_high = whole.rounded()
     part_low, part_high = part.rounded()
-    if whole_low <= 0 or part_low < 0:
+    if whole_low <= 0:  # nothing can be divided by what may be nothing
         return {"missing": None}
     computed = Decimal(str(part.value)) / Decimal(str(whole.value)) * _HUNDRED - offset
-    low = part_low / whole_high * _HUNDRED - offset
-    high = part_high / whole_low * _HUNDRED - offset
+    low = part_low / (whole_low if part_low < 0 else whole_high) * _HUNDRED - offset
+    high = part_high / (whole_high if part_high < 0 else whole_low) * _HUNDRED - offset
     written = Figure(str(claim.number), None, None)
     number, (least, most) = Decimal(str(claim.number)), written.rounded()
     if numbers.near(number, computed, numbers.quantum(str(claim.number))):
@@ -93,10 +93,11 @@ def _figure(seen: Seen, claim: Claim, period: str | None, of: str | None) -> Cla
         and other.figure.value
     ]
     shown = {group.shown.id for group in seen.of(claim.record)}
-    fitting = _prefer(fitting, [other.basis == claim.basis for other in fitting])
     says = claim.fields.get("says")
     same = [other for other in fitting if says and other.fields.get("says") == says]
-    return min(same or [c for c in fitting if c.id in shown], key=rank, default=None)
+    fitting = same or [other for other in fitting if other.id in shown]
+    fitting = _prefer(fitting, [other.basis == claim.basis for other in fitting])
+    return min(fitting, key=rank, default=None)
 
 
 def _prefer(claims: list[Claim], better: list[bool]) -> list[Claim]:

@@ -8,10 +8,12 @@ from typing import Any
 
 from . import dates
 from .claim import Claim
+from .codes import ONCE
 from .rank import rank
 from .seen import Seen
+from .shown import Group
 
-Chain = tuple[str, str | None, str | None]
+Chain = tuple[str, str | None, str | None, str | None]
 
 
 def chains(seen: Seen, record: str) -> list[dict[str, Any]]:
@@ -20,22 +22,26 @@ def chains(seen: Seen, record: str) -> list[dict[str, Any]]:
     for claim in seen.live(record):
         if claim.aspect == "expected" and claim.stage and not claim.denial:
             get = claim.fields.get
-            found[str(get("for")), get("which"), claim.speaker].append(claim)
+            found[str(get("for")), get("which"), claim.speaker, claim.party].append(claim)
     order = sorted(found, key=lambda key: tuple(part or "" for part in key))
     return [_chain(seen, record, key, _by_day(found[key])) for key in order]
 
 
 def _chain(seen: Seen, record: str, key: Chain, links: list[Claim]) -> dict[str, Any]:
-    stage, which, speaker = key
-    actual = _actual(seen, record, stage, which)
+    stage, which, speaker, party = key
+    reached = _reached(seen, record, links[0].kind, key)
+    actual = min((group.day.latest for group in reached if group.day), default=None)
     before = [c for c in links if actual is None or (_said(c) < actual)]
-    first, current = _due(links[0]), _due(links[-1])
+    # The first due is the first that was named; whoever last named none has taken it back.
+    first = next((due for due in map(_due, links) if due), None)
+    current = _due(links[-1])
     last = _due(before[-1]) if before else None
     on = seen.view.on
     return {
         "for": stage,
         "which": which,
         "speaker": speaker,
+        "party": party,
         "first_due": _iso(first),
         "current_due": _iso(current),
         "last_due": _iso(last),
@@ -43,7 +49,7 @@ def _chain(seen: Seen, record: str, key: Chain, links: list[Claim]) -> dict[str,
         "actual": _iso(actual),
         "slip_days": _days(first, actual or current),
         "last_slip_days": _days(last, actual),
-        "overdue_days": _days(current, on) if not actual and current and current < on else None,
+        "overdue_days": _days(current, on) if not reached and current and current < on else None,
         "first_claim": links[0].id,
         "current_claim": links[-1].id,
     }
@@ -58,18 +64,24 @@ def _by_day(claims: list[Claim]) -> list[Claim]:
     return [links[day] for day in sorted(links)]
 
 
-def _actual(seen: Seen, record: str, stage: str, which: str | None) -> date | None:
-    reached = [
+def _reached(seen: Seen, record: str, kind: str, key: Chain) -> list[Group]:
+    """What came of an expectation: of the whole first; a party's own where it is of a party."""
+    stage, which, _, party = key
+    once = stage in ONCE[kind] and stage != "member"  # a second membership is told by `which`
+    came = [
         group
         for group in seen.of(record)
         if group.shown.aspect == stage
         and group.shown.stage
         and not group.shown.denial
-        and group.shown.fields.get("which") == which
+        and (once or group.shown.fields.get("which") == which)
         and group.shown.fields.get("cumulative") != "true"
     ]
-    of_all = [group for group in reached if group.shown.party is None] or reached
-    return min((group.day.latest for group in of_all if group.day), default=None)
+    whole = [group for group in came if group.shown.party is None]
+    own = [group for group in came if party and group.shown.party == party]
+    ways = (own, whole) if party else (whole, came)
+    dated = (way for way in ways if any(group.day for group in way))
+    return next(dated, None) or next((way for way in ways if way), [])
 
 
 def _said(claim: Claim) -> date:

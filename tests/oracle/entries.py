@@ -42,12 +42,14 @@ def agreement(draw: st.DrawFn, focus: Focus) -> Fields:
         return _filled(term=draw(_one("P20Y", "P10Y")), which=draw(_one(None, "first")))
     # In force for one party, or expected to be at all: what the two would mean is told nowhere.
     apart = len(focus.marks) == 1
-    hopes = ("signed", "extended") if apart else ("signed", "extended", "in_force")
+    hopes = ("signed", "extended", "ratified", *(() if apart else ("in_force",)))
     entry = draw(stages(focus, _AGREEMENT, hopes))
     stage = entry["stage"]
     # A signing is left to the whole, so that what is expected of it has one day to be met on.
     if stage in OF_A_PARTY and stage != "signed" and (apart or stage != "in_force"):
         entry |= _filled(party=draw(_one(None, "XAA", "XBB")))
+    if entry.get("for") == "ratified":
+        entry |= _filled(party=draw(_one(None, "XAA", "XBB")), which=draw(_one(None, None, "first")))
     if stage == "approved":
         entry |= _filled(chamber=draw(_one(None, "upper", "lower")))
     if stage in _REPEATS or entry.get("for") == "extended":
@@ -84,11 +86,11 @@ def flow(draw: st.DrawFn, _focus: Focus) -> Fields:
     """A value of a period, a change between two, or a share of one."""
     weight = draw(WEIGHT)
     periods = st.sampled_from(PERIODS)
-    of = draw(_one(None, None, "national_currency"))
-    if weight == 0:
+    of = draw(_one(None, None, None, "national_currency"))
+    if weight in (0, 1):
         change = draw(_one("10", "9.9", "0", "-98"))
         return _filled(change=change, from_=draw(periods), to=draw(periods), of=of)
-    if weight == 1:
+    if weight == 2:
         share = draw(_one("90", "99", "100", "2"))
         return _filled(share=share, of="national_currency", period=draw(periods))
     basis = draw(_one(None, None, "unstated", "company"))

@@ -65,7 +65,9 @@ def stages(
     if draw(WEIGHT) or stage in _NEVER_DENIED:
         entry["on"] = draw(st.sampled_from(focus.days))
     if stage == "expected":
-        return entry | {"for": draw(focus.hopes(names, hopes)), "due": draw(st.sampled_from(DUES))}
+        entry["for"] = draw(focus.hopes(names, hopes))
+        # Now and then the day is taken back.
+        return entry | ({"due": draw(st.sampled_from(DUES))} if draw(WEIGHT) else {})
     if stage not in _NEVER_DENIED and draw(WEIGHT) < 2:
         entry["denies"] = "true"
     return entry

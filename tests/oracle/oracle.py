@@ -77,8 +77,9 @@ def _claim(seen: Seen, claim: Claim) -> dict[str, Any]:
 def _record(seen: Seen, record: str) -> dict[str, Any]:
     now = state(seen, record)
     kind = seen.visible(record)[0].kind
-    # What is said of the record is said of what its state rests on, else of all it has.
-    groups = now.groups or tuple(seen.of(record))
+    # One-sided and single are said of the stage its state rests on, else of all it has; contested of all.
+    everything = tuple(seen.of(record))
+    groups = now.groups if now.stage else everything
     resting = [claim for group in groups for claim in group.claims]
     return {
         "record": record,
@@ -86,7 +87,7 @@ def _record(seen: Seen, record: str) -> dict[str, Any]:
         "state": now.name,
         "state_on": now.days.text() if now.days else None,
         "possible": possible(seen, record, now),
-        "contested": any(group.contested for group in groups),
+        "contested": any(group.contested for group in everything),
         "one_sided": any(group.one_sided for group in groups),
         "single": single(resting, seen.documents),
         "stale": stale(seen, record, now),

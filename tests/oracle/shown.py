@@ -64,8 +64,8 @@ class Group:
     @property
     def one_sided(self) -> bool:
         """Whether a mutual act rests on the words of one party only."""
-        if not _mutual(self.shown):
-            return False
+        if self.shown.denial or not _mutual(self.shown):
+            return False  # what did not happen is nobody's act
         sides = {side for c in self.claims if not c.denial for side in _sides(c)}
         return len(sides) == 1 and "other" not in sides
 

@@ -106,7 +106,7 @@ def _counts(claim: Claim, beside: Iterable[Claim]) -> bool:
     if stage == "withdrawn" or (stage in _OF_ONE_PARTY and claim.party):
         return two
     if stage in _BEFORE_FORCE:
-        return not any(c.aspect == "in_force" and (two or not c.party) for c in beside)
+        return not any(c.aspect in _IN_FORCE and _counts(c, ()) for c in beside)
     return True
 
 

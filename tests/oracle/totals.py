@@ -1,4 +1,7 @@
-"""What a commitment comes to, unit by unit (section 5)."""
+"""What a commitment comes to, unit by unit (section 5).
+
+An amount is its `value`, else its `low`: "at least 5 billion" is no zero. What is only "at most" is no amount.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,32 @@ from typing import Any
 
 from . import numbers
 from .claim import Claim
+from .rank import rank
 from .seen import Seen
 
 _COMMITTED = ("committed", "allocated", "ordered", "delivered")
-_RUNGS = ("announced", "pledged", "committed", "allocated", "ordered", "delivered", "paid", "used")
+_RUNGS = (
+    "announced", "pledged", "committed", "allocated", "ordered", "delivered", "operational", "paid",
+    "used", "cancelled", "returned", "repaid",
+)  # fmt: skip
 
-Amount = tuple[Decimal, Decimal]  # the number, and one unit of its last digit
+
+@dataclass(frozen=True)
+class Amount:
+    """A number, one unit of its last digit written, and its range, where None is open."""
+
+    number: Decimal
+    unit: Decimal
+    low: Decimal
+    high: Decimal | None
+
+    def agrees(self, other: Amount) -> bool:
+        """As any two numbers agree."""
+        if numbers.near(self.number, other.number, max(self.unit, other.unit)):
+            return True
+        return (other.high is None or self.low <= other.high) and (
+            self.high is None or other.low <= self.high
+        )
 
 
 @dataclass
@@ -94,7 +117,7 @@ def _own(seen: Seen, record: str) -> dict[str | None, Total]:
     shown = [
         group.shown
         for group in seen.of(record)
-        if group.shown.aspect in _RUNGS and group.shown.figure and group.shown.figure.value
+        if group.shown.aspect in _RUNGS and _number(group.shown) is not None
     ]
     found: dict[str | None, Total] = {}
     for claim in shown:
@@ -109,9 +132,9 @@ def _fill(total: Total, rung: str, claims: list[Claim]) -> None:
     amounts = _amounts(claims)
     if not amounts:
         return
-    values = [value for value, _ in amounts]
+    values = [amount.number for amount in amounts]
     total.rungs[rung] = max(values)
-    if any(not numbers.near(a, b, max(p, q)) for (a, p), (b, q) in combinations(amounts, 2)):
+    if any(not a.agrees(b) for a, b in combinations(amounts, 2)):
         total.ranges[rung] = (min(values), max(values))
 
 
@@ -123,7 +146,8 @@ def _amounts(claims: list[Claim]) -> list[Amount]:
     if parts:
         amounts.append(_amount(parts))
     if cumulative:
-        amounts.append(_amount([max(cumulative, key=_day)]))
+        # Of two of one day the better by rank: `max` keeps the first.
+        amounts.append(_amount([max(sorted(cumulative, key=rank), key=_day)]))
     return amounts
 
 
@@ -137,8 +161,19 @@ def _inside(claim: Claim, parts: dict[str, Claim]) -> bool:
 
 
 def _amount(claims: Iterable[Claim]) -> Amount:
-    texts = [str(claim.number) for claim in claims]
-    return sum(map(Decimal, texts), Decimal(0)), max(map(numbers.quantum, texts))
+    figures = [claim.figure for claim in claims if claim.figure]
+    values = [figure.value for figure in figures if figure.value]
+    highs = [figure.high or figure.value for figure in figures]
+    return Amount(
+        sum((Decimal(str(figure.value or figure.low)) for figure in figures), Decimal(0)),
+        max(map(numbers.quantum, values), default=Decimal(0)),
+        sum((Decimal(str(figure.low or figure.value)) for figure in figures), Decimal(0)),
+        None if None in highs else sum(map(Decimal, highs), Decimal(0)),
+    )
+
+
+def _number(claim: Claim) -> str | None:
+    return claim.figure and (claim.figure.value or claim.figure.low)
 
 
 def _day(claim: Claim) -> tuple[date, date]:

@@ -8,12 +8,12 @@ from typing import Any
 from comity.ledger._heads import Head
 from comity.ledger._tables import ACTORS, CLAIMS, DOCUMENTS, DOSSIER, HEADS, PARTIES, PUBLISHERS, SUPERSEDES
 from comity.ledger.dossier import Dossier, Written
-from comity.ledger.journal import DRAFT, EVER, OPEN, History
+from comity.ledger._stretches import Stretch, meeting, stretches
+from comity.ledger.journal import DRAFT, EVER, OPEN, History, Version, claim_content
 from comity.records import Kind
 from comity.records._claim import is_figure
 from comity.records._dates import months_and_days, parse
 from comity.records.actor import known_actors
-from comity.records.event import EVENT, MUTUAL_TYPES
 from comity.records.sanction import SANCTION
 from comity.records.source import SPEAKS_FOR_ITS_STATE, STALE_AFTER, WITNESSES
 
@@ -25,36 +25,78 @@ _ONE_PARTY = ("giver", "receiver", "origin", "destination", "by", "target", "org
 
 
 class Wholes:
-    """Who speaks for whom, on each recorded day on which an actor's row changed."""
+    """Who speaks for whom, in each stretch of recorded days in which no actor's row changed."""
 
     def __init__(self, dossier: Dossier, history: History) -> None:
-        """Follow `part_of` of every actor on every such day."""
-        self.versions = {name: history.versions("actor", name, dict(head.written)) for name, head in dossier.actors.items()}
-        self.days = sorted({EVER, *(version.begin for versions in self.versions.values() for version in versions)})
-        self._part_of = [
-            {name: str(version.content.get("part_of", "")) for name, versions in self.versions.items() for version in versions
-             if version.begin <= day < version.end}
-            for day in self.days
-        ]
+        """Gather the versions of every actor of the files and of the journal."""
+        names = sorted({*dossier.actors, *history.names("actor")})
+        now = {name: dict(head.written) for name, head in dossier.actors.items()}
+        self.versions = {name: history.versions_since("actor", name, now.get(name)) for name in names}
+        self.stretches = stretches(self.versions)
 
-    def spans(self, begin: str, end: str) -> Iterator[tuple[int, str, str]]:
-        """The stretches between `begin` and `end` in which no actor changes: (place, begin, end)."""
-        for place, day in enumerate(self.days):
-            following = self.days[place + 1] if place + 1 < len(self.days) else OPEN
-            if max(day, begin) < min(following, end):
-                yield place, max(day, begin), min(following, end)
+    def spans(self, version: Version) -> Iterator[tuple[Stretch, tuple[str, str, str]]]:
+        """The stretches in which a version is read, each with the bounds of its rows."""
+        return ((stretch, bounds) for stretch, *bounds in meeting(version, self.stretches))  # type: ignore[misc]
 
-    def whole(self, name: str, place: int) -> str:
+    def whole(self, name: str, stretch: Stretch) -> str:
         """The whole an actor is part of, itself where it is part of none."""
         seen = {name}
-        part_of = self._part_of[place]
         known = known_actors()
         while True:
-            above = part_of.get(name) or (known[name].part_of if name in known else "")
+            told = stretch.contents.get(name)
+            above = str(told.get("part_of", "")) if told is not None else known[name].part_of if name in known else ""
             if not above or above in seen:
                 return name
             seen.add(above)
             name = above
+
+
+class Roots:
+    """What each document goes back to by `repeats`; a document not yet published, or not yet recorded, does not tell what it repeats."""
+
+    def __init__(self, dossier: Dossier, history: History) -> None:
+        """Gather the versions of every document of the files and of the journal."""
+        names = {*dossier.documents, *history.names("document")}
+        self.versions = {
+            name: history.versions_since("document", name, dict(dossier.documents[name].written) if name in dossier.documents else None) for name in names
+        }
+
+    def rows(self, version: Version) -> Iterator[tuple[str, tuple[str, str], tuple[str, str, str]]]:
+        """The roots of a document's version: each with the days of knowledge and the recorded days in which it is the root."""
+        target = str(version.content.get("repeats", ""))
+        if target not in self.versions:
+            yield target or str(version.content["document"]), (EVER, OPEN), version[1:]
+            return
+        for stretch, *bounds in meeting(version, stretches(self._reached(target))):
+            for root, days in _followed(target, str(version.content["document"]), stretch):
+                yield root, days, (bounds[0], bounds[1], bounds[2])
+
+    def _reached(self, target: str) -> dict[str, list[Version]]:
+        found: dict[str, list[Version]] = {}
+        waiting = [target]
+        while waiting:
+            name = waiting.pop()
+            if name in self.versions and name not in found:
+                found[name] = self.versions[name]
+                waiting += [str(version.content.get("repeats", "")) for version in found[name]]
+        return found
+
+
+def _followed(target: str, document: str, stretch: Stretch) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The root by day of knowledge: a document on the way counts as the root until it is published, and shows what it repeats from then on."""
+    seen, since = {document, target}, EVER
+    while True:
+        told = stretch.contents.get(target, {})
+        above = str(told.get("repeats", ""))
+        if not above or above in seen:
+            break
+        public = parse(str(told["published"])).latest
+        if public > since:
+            yield target, (since, public)
+            since = public
+        seen.add(above)
+        target = above
+    yield target, (since, OPEN)
 
 
 def claim_rows(dossier: Dossier, history: History) -> Iterator[Row]:
@@ -70,7 +112,7 @@ def _rows_of(written: Written, dossier: Dossier, history: History) -> Iterator[R
     own = {
         **columns,
         "entry": written.id, "record": written.record, "kind": kind.name, "is_stage": _flag(stage), "is_figure": _flag(is_figure(prop, kind)),
-        "mutual": _flag(stage and prop in kind.mutual and _is_mutual(kind, dossier.heads[written.record])),
+        "mutual": _flag(stage and prop in kind.mutual),
         "ladder": str(kind.ladder.index(prop) + 1) if stage and prop in kind.ladder else "",
         "state": kind.reads_as.get(prop, prop) if stage and prop in kind.ladder else "",
         "text": _text(columns, prop, kind), "known_own": columns.get("known_latest", ""),
@@ -82,23 +124,23 @@ def _rows_of(written: Written, dossier: Dossier, history: History) -> Iterator[R
     for document in written.entry.cite:
         claim = f"{written.id}@{document}"
         recorded = history.recorded("claim", claim)
-        now = {**written.raw, "cite": document}
+        now = claim_content(written, document)
         for version in history.versions("claim", claim, now) if recorded != DRAFT else (None,):
             row = base.copy()
             content: dict[str, Any] = version.content if version is not None else written.raw
             row[_CLAIM], row[_DOCUMENT], row[_RECORDED] = claim, document, recorded
             row[_GRADE], row[_PICKED] = str(content.get("grade", "")), _flag(bool(document) and content.get("pick", "") == document)
-            row[_FROM], row[_TO] = (version.begin, version.end) if version is not None else (EVER, OPEN)
+            row[_FROM], row[_TO], row[_DRAFT] = version[1:] if version is not None else (EVER, OPEN, "")
             if version is not None:
-                row[_AT], row[_NOTE] = str(content.get("at", "")), str(content.get("note", ""))
+                row[_AT], row[_NOTE], row[_LANG] = (str(content.get(name, "")) for name in ("at", "note", "lang"))
                 quote = content.get("quote", "")
                 row[_QUOTE] = str(quote.get("exact", "")) if isinstance(quote, dict) else ""
             yield row
 
 
 _PLACES = {name: place for place, name in enumerate(CLAIMS)}
-_CLAIM, _DOCUMENT, _RECORDED, _GRADE, _PICKED, _FROM, _TO, _AT, _NOTE, _QUOTE = (
-    _PLACES[name] for name in ("claim", "document", "recorded", "grade", "picked", "rec_from", "rec_to", "at_", "note", "quote")
+_CLAIM, _DOCUMENT, _RECORDED, _GRADE, _PICKED, _FROM, _TO, _DRAFT, _AT, _NOTE, _QUOTE, _LANG = (
+    _PLACES[name] for name in ("claim", "document", "recorded", "grade", "picked", "rec_from", "rec_to", "rec_draft", "at_", "note", "quote", "lang")
 )
 
 
@@ -108,10 +150,6 @@ def _text(columns: dict[str, str], prop: str, kind: Kind) -> str:
     if kind is SANCTION:
         return columns.get("measure", "")
     return columns.get("text", "")
-
-
-def _is_mutual(kind: Kind, head: Head) -> bool:
-    return kind is not EVENT or head.fields.get("type") in MUTUAL_TYPES
 
 
 def _flag(value: bool) -> str:
@@ -132,7 +170,7 @@ def head_rows(dossier: Dossier, history: History) -> Iterator[Row]:
                 **{field: value for field, value in fields.items() if isinstance(value, str)},
                 "record": name, "kind": kind.name, "dossier": dossier.name, "domains": ";".join(domains), "domain": domains[0] if domains else "",
                 "title": str(fields.get("title") or fields.get("what") or fields.get("issue") or fields.get("question") or ""),
-                "checked": parse(checked).latest if checked else "", "rec_from": version.begin, "rec_to": version.end,
+                "checked": parse(checked).latest if checked else "", **_read(version[1:]),
                 "n_parties": str(len(_several(fields.get("parties")))), "stale_months": str(months), "stale_days": str(days),
             }
             yield [own.get(_RENAMED.get(column, column), own.get(column, "")) for column in HEADS]
@@ -149,43 +187,58 @@ def party_rows(dossier: Dossier, history: History, wholes: Wholes) -> Iterator[R
             named = [(actor, "party") for actor in _several(version.content.get("parties"))]
             named += [(version.content[role], role) for role in _ONE_PARTY if isinstance(version.content.get(role), str) and version.content[role]]
             for actor, role in named:
-                for place, begin, end in wholes.spans(version.begin, version.end):
-                    row = {"record": name, "actor": actor, "whole": wholes.whole(actor, place), "role": role, "rec_from": begin, "rec_to": end}
+                for stretch, bounds in wholes.spans(version):
+                    row = {"record": name, "actor": actor, "whole": wholes.whole(actor, stretch), "role": role, **_read(bounds)}
                     yield [row[column] for column in PARTIES]
+
+
+def _read(bounds: tuple[str, str, str]) -> dict[str, str]:
+    """The columns that say who reads a row."""
+    return dict(zip(("rec_from", "rec_to", "rec_draft"), bounds, strict=True))
 
 
 def actor_rows(dossier: Dossier, wholes: Wholes) -> Iterator[Row]:
     """The rows of `actors`, those of the dossier and those the package knows."""
-    known = {name: actor for name, actor in known_actors().items() if name not in dossier.actors}
-    for name, actor in known.items():
-        yield [{"actor": name, "name": actor.name, "kind": actor.kind, "whole": name, "rec_from": EVER, "rec_to": OPEN}[c] for c in ACTORS]
+    known = {name: {"actor": name, "name": actor.name, "kind": actor.kind} for name, actor in known_actors().items()}
+    for name, content in known.items():
+        if name not in wholes.versions:
+            yield [{**content, "whole": name, **_read((EVER, OPEN, ""))}[column] for column in ACTORS]
     for name, versions in sorted(wholes.versions.items()):
-        for version in versions:
-            for place, begin, end in wholes.spans(version.begin, version.end):
-                row = {**version.content, "whole": wholes.whole(name, place), "rec_from": begin, "rec_to": end}
+        for version in (*_before(versions, known.get(name)), *versions):
+            for stretch, bounds in wholes.spans(version):
+                row = {**version.content, "whole": wholes.whole(name, stretch), **_read(bounds)}
                 yield [str(row[column]) for column in ACTORS]
+
+
+def _before(versions: list[Version], known: dict[str, str] | None) -> list[Version]:
+    """What the package knows of an actor, for who reads the ledger as it was before a dossier repeated it."""
+    recorded = [version.begin for version in versions if version.draft != "true"]
+    apart = any(version.draft for version in versions)
+    return [Version(known, EVER, min(recorded, default=OPEN), "false" if apart else "")] if known is not None else []
 
 
 def publisher_rows(dossier: Dossier, history: History, wholes: Wholes) -> Iterator[Row]:
     """The rows of `publishers`, with who speaks where a document names no speaker."""
     for name, head in sorted(dossier.publishers.items()):
         for version in history.versions("publisher", name, dict(head.written)):
-            for place, begin, end in wholes.spans(version.begin, version.end):
+            for stretch, bounds in wholes.spans(version):
                 get = version.content.get
-                speaker = wholes.whole(str(get("part_of")), place) if get("part_of") else name
+                speaker = wholes.whole(str(get("part_of")), stretch) if get("part_of") else name
                 if not get("part_of") and get("state") and get("kind") in SPEAKS_FOR_ITS_STATE:
-                    speaker = wholes.whole(str(get("state")), place)
-                row = {**version.content, "speaker": speaker, "witness": _flag(get("kind") in WITNESSES), "rec_from": begin, "rec_to": end}
+                    speaker = wholes.whole(str(get("state")), stretch)
+                row = {**version.content, "speaker": speaker, "witness": _flag(get("kind") in WITNESSES), **_read(bounds)}
                 yield [str(row.get(column, "")) for column in PUBLISHERS]
 
 
 def document_rows(dossier: Dossier, history: History) -> Iterator[Row]:
     """The rows of `documents`, with the root each goes back to."""
+    roots = Roots(dossier, history)
     for name, head in sorted(dossier.documents.items()):
         for version in history.versions("document", name, dict(head.written)):
-            row = {**version.content, "published_latest": parse(str(version.content["published"])).latest, "root": root_of(name, dossier),
-                   "rec_from": version.begin, "rec_to": version.end}
-            yield [str(row.get(_RENAMED.get(column, column), row.get(column, ""))) for column in DOCUMENTS]
+            published = parse(str(version.content["published"])).latest
+            for root, (since, until), bounds in roots.rows(version):
+                row = {**version.content, "published_latest": published, "root": root, "known_from": since, "known_to": until, **_read(bounds)}
+                yield [str(row.get(_RENAMED.get(column, column), row.get(column, ""))) for column in DOCUMENTS]
 
 
 def root_of(document: str, dossier: Dossier) -> str:

@@ -7,33 +7,37 @@ import ibis.expr.types as ir
 from ibis import _
 
 from comity.ledger._join import beside, within
+from comity.ledger._relation import PER_MILLE
 
 HUNDRED = 100.0
 _NUMBER = "float64"
 
 
-def figures(claims: ir.Table) -> ir.Table:
+def figures(claims: ir.Table, live: ir.Table) -> ir.Table:
     """The live figures a claim may rest on, with the bounds that their rounding allows."""
     told = claims.filter(
         (claims.status == "live") & claims.denies.isnull() & (claims.property == "value") & claims.period.notnull() & claims.value.notnull()
     )
+    told = within(told, live.select("src", "claim", "rank"), ["src", "claim"])
     return told.select(
-        "src", "record", "claim", "says", "speaker", "unit", "basis",
+        "src", "record", "claim", "says", "speaker", "unit", "basis", "rank",
         begin=told.earliest, end=told.latest, of_=told.of_.fill_null(""), shown=told.standing == "shown", value=told.value.cast(_NUMBER),
-        low=ibis.coalesce(told.low, told.value - told.half).cast(_NUMBER), high=ibis.coalesce(told.high, told.value + told.half).cast(_NUMBER),
-        amount=told.value, half=told.half, least=told.low, most=told.high,
+        low=(told.value - told.half).cast(_NUMBER), high=(told.value + told.half).cast(_NUMBER),
+        amount=told.value, half=told.half,
     )
 
 
-def ratios(claims: ir.Table) -> ir.Table:
-    """The live claims of a change or a share, each with the two stretches and parts that it compares."""
+def ratios(claims: ir.Table, heads: ir.Table) -> ir.Table:
+    """The live claims of a change or a share, each with the two stretches and parts that it compares, and the unit they are measured in."""
     told = claims.filter(
         (claims.status == "live") & claims.denies.isnull() & (claims.property.isin(("change", "share"))) & claims.earliest.notnull()
     )
+    told = beside(told, heads.select("src", "record", head_unit=heads.unit), ["src", "record"])
     change = told.property == "change"
     part = told.of_.fill_null("")
     return told.select(
-        "src", "record", "claim", "property", "says", "speaker", "basis", "value", "low", "high", "half",
+        "src", "record", "claim", "property", "says", "speaker", "basis", "value", "half",
+        measured=ibis.ifelse(told.unit == "percent", told.head_unit, told.unit),
         one_begin=ibis.ifelse(change, told.from_earliest, told.earliest), one_end=ibis.ifelse(change, told.from_latest, told.latest),
         two_begin=told.earliest, two_end=told.latest,
         one_of=ibis.ifelse(change, part, ""), two_of=part,
@@ -44,38 +48,41 @@ def ratios(claims: ir.Table) -> ir.Table:
 def arithmetic(figures: ir.Table, ratios: ir.Table, heads: ir.Table) -> ir.Table:
     """One row a claimed change, share or sum: what the figures give, between which bounds as rounded, and the verdict.
 
-    Verdicts: agrees (the claim is the figure, at the claim's own rounding), within_rounding (their rounding allows it), contradicts,
-    not_checkable (a figure is missing, or the units differ). `mixed` says where basis or reporter of the figures differ.
+    Verdicts: agrees (as two numbers agree), within_rounding (their rounding allows it), contradicts, not_checkable (a figure is missing,
+    the units differ, or the figure to divide by may be nothing). `mixed` says where basis or reporter of the figures differ.
     """
     return _ratios(figures, ratios).union(_sums(figures, heads))
 
 
 def _ratios(figures: ir.Table, ratios: ir.Table) -> ir.Table:
     step = _resting(_resting(ratios, figures, "one"), figures, "two")
-    change = step.property == "change"
-    sound = (step.one_low > 0).fill_null(False)
-    shift = ibis.ifelse(change, 1.0, 0.0)
-    nothing = ibis.null(_NUMBER)
+    shift = ibis.ifelse(step.property == "change", 1.0, 0.0)
+    sound = (step.one_low > 0).fill_null(False)  # else nothing can be divided by what it may be
+
+    def per_cent(part: ir.Value) -> ir.Value:
+        return ibis.ifelse(sound, (part - shift) * HUNDRED, ibis.null(_NUMBER))
+
     return _judged(
         step,
-        computed=(step.two_value / step.one_value.nullif(0.0) - shift) * HUNDRED,
-        low=ibis.ifelse(sound, (step.two_low / step.one_high.nullif(0.0) - shift) * HUNDRED, nothing),
-        high=ibis.ifelse(sound, (step.two_high / step.one_low.nullif(0.0) - shift) * HUNDRED, nothing),
+        computed=per_cent(step.two_value / step.one_value.nullif(0.0)),
+        low=per_cent(step.two_low / ibis.ifelse(step.two_low < 0, step.one_low, step.one_high).nullif(0.0)),
+        high=per_cent(step.two_high / ibis.ifelse(step.two_high < 0, step.one_high, step.one_low).nullif(0.0)),
         missing=ibis.cases((step.one_claim.isnull(), step.one_name), (step.two_claim.isnull(), step.two_name), else_=ibis.null("string")),
     )
 
 
 def _resting(told: ir.Table, figures: ir.Table, prefix: str) -> ir.Table:
-    """Each claim with the one figure it rests on: of the same teller where there is one, else the one shown."""
-    names = ("claim", "says", "speaker", "unit", "basis", "shown", "value", "low", "high")
-    offered = figures.select("src", "record", "begin", "end", "of_", **{f"{prefix}_{name}": figures[name] for name in names})
-    keys: list[str | tuple[str, str]] = ["src", "record", (f"{prefix}_begin", "begin"), (f"{prefix}_end", "end"), (f"{prefix}_of", "of_")]
-    step = beside(told, offered, keys)
+    """Each claim with the one figure it rests on: of the same teller where there is one, else the one shown; of its own basis if it can be."""
+    names = ("claim", "says", "speaker", "unit", "basis", "rank", "shown", "value", "low", "high")
+    offered = figures.select("src", "record", "begin", "end", "of_", measured=figures.unit, **{f"{prefix}_{name}": figures[name] for name in names})
+    step = beside(told, offered, ["src", "record", (f"{prefix}_begin", "begin"), (f"{prefix}_end", "end"), (f"{prefix}_of", "of_"), "measured"])
     own = (step.says == step[f"{prefix}_says"]).fill_null(False)
     alike = (step.basis == step[f"{prefix}_basis"]).fill_null(False)
-    step = step.mutate(own_=own, alike_=alike).filter(own | step[f"{prefix}_shown"].fill_null(True))
-    best = ibis.window(group_by=["src", "claim"], order_by=[step.own_.desc(), step.alike_.desc(), step[f"{prefix}_shown"].desc(), step[f"{prefix}_claim"]])
-    return step.mutate(place=ibis.row_number().over(best)).filter(_.place == 0).drop("place", "own_", "alike_")
+    fits = own | step[f"{prefix}_shown"].fill_null(False)
+    best = ibis.window(group_by=["src", "claim"], order_by=[fits.desc(), own.desc(), alike.desc(), step[f"{prefix}_rank"]])
+    first = step.mutate(place=ibis.row_number().over(best), fits_=fits).filter(_.place == 0)
+    none = {name: ibis.ifelse(first.fits_, first[name], ibis.null(first[name].type())) for name in (f"{prefix}_{column}" for column in names)}
+    return first.mutate(**none).drop("place", "fits_")
 
 
 def _sums(figures: ir.Table, heads: ir.Table) -> ir.Table:
@@ -93,14 +100,13 @@ def _sums(figures: ir.Table, heads: ir.Table) -> ir.Table:
     best = ibis.window(group_by=["src", "claim"], order_by=[step.one_claim, step.two_claim])
     step = step.mutate(place=ibis.row_number().over(best)).filter(_.place == 0)
     told = step.drop("low", "high", "value").mutate(property=ibis.literal("sum"), one_speaker=step.speaker, two_speaker=step.speaker)
-    told = told.rename(value="amount", low="least", high="most")
+    told = told.rename(value="amount")
     return _judged(told, computed=told.one_value + told.two_value, low=told.one_low + told.two_low, high=told.one_high + told.two_high, missing=ibis.null("string"))
 
 
 def _judged(step: ir.Table, computed: ir.Value, low: ir.Value, high: ir.Value, missing: ir.Value) -> ir.Table:
     claimed = step.value.cast(_NUMBER)
-    claimed_low = ibis.coalesce(step.low, step.value - step.half).cast(_NUMBER)
-    claimed_high = ibis.coalesce(step.high, step.value + step.half).cast(_NUMBER)
+    claimed_low, claimed_high = (step.value - step.half).cast(_NUMBER), (step.value + step.half).cast(_NUMBER)
     units = (step.one_unit != step.two_unit).fill_null(False)
     mixed = ibis.cases(
         (units, "unit"),
@@ -108,10 +114,11 @@ def _judged(step: ir.Table, computed: ir.Value, low: ir.Value, high: ir.Value, m
         ((step.one_speaker != step.two_speaker).fill_null(False), "reporter"),
         else_=ibis.null("string"),
     )
+    near = ((claimed - computed).abs() * PER_MILLE <= ibis.greatest(claimed.abs(), computed.abs())).fill_null(False)
     unsound = missing.notnull() | units | computed.isnull()
     verdict = ibis.cases(
         (unsound, "not_checkable"),
-        (((claimed_low <= computed) & (computed <= claimed_high)).fill_null(False), "agrees"),
+        (near | ((claimed_low <= computed) & (computed <= claimed_high)).fill_null(False), "agrees"),
         (((claimed_low <= high) & (low <= claimed_high)).fill_null(False), "within_rounding"),
         else_="contradicts",
     )

@@ -6,30 +6,42 @@ import ibis
 import ibis.expr.types as ir
 from ibis import _
 
-from comity.ledger._join import beside
+from comity.ledger._join import beside, within
+from comity.records import RECORDS
+from comity.records._record import ONCE as once
 
-_CHAIN = ("src", "record", "for_", "which", "speaker")
+_CHAIN = ("src", "record", "for_", "which", "speaker", "party")
+ONCE = tuple(f"{kind.name}:{name}" for kind in RECORDS for name, stage in kind.stages.items() if stage.rule == once and name != "member")
+"""Stages of which there is one, so that `which` says nothing of them; a second membership is told by it."""
 
 
-def chains(claims: ir.Table, groups: ir.Table, asked: ir.Table) -> ir.Table:
+def chains(claims: ir.Table, live: ir.Table, groups: ir.Table, asked: ir.Table) -> ir.Table:
     """One row a chain; all days are latest days, slips are in days, and what cannot be told is null."""
     told = claims.filter((claims.status == "live") & (claims.property == "expected") & claims.denies.isnull())
-    told = told.mutate(which=told.which.fill_null(""), day=told.latest.fill_null(told.known))
-    by_document = ibis.window(group_by=["src", "entry"], order_by=[told.known, told.claim])
-    told = told.mutate(place=ibis.row_number().over(by_document)).filter(_.place == 0)
-    told = beside(told, _happened(groups), ["src", "record", ("for_", "property")])
-    told = beside(told, _happened_parts(groups), ["src", "record", ("for_", "stage"), ("which", "part")])
-    of_whole = (told.which == "") | told.is_once.fill_null(False)
-    told = told.mutate(actual=ibis.coalesce(told.part_day, ibis.ifelse(of_whole, told.whole_day, ibis.null("date"))))
-    order = [told.day, told.earliest, told.known, told.claim]
-    before = told.actual.isnull() | (told.day <= told.actual)
+    told = within(told, live.select("src", "claim", "rank"), ["src", "claim"])
+    told = told.mutate(which=told.which.fill_null(""), party=told.party.fill_null(""), day=told.latest.fill_null(told.known))
+    # What one speaker is said to have expected on one day is one link, told by the best claim.
+    link = ibis.window(group_by=[*_CHAIN, "day", "earliest"], order_by=told["rank"])
+    told = told.mutate(place=ibis.row_number().over(link)).filter(_.place == 0)
+    told = told.mutate(part=ibis.ifelse((told.kind + ":" + told.for_).isin(ONCE), "", told.which))
+    came = _came(groups)
+    told = beside(told, _of_any(came), ["src", "record", ("for_", "stage"), "part"])
+    told = beside(told, _of_one(came), ["src", "record", ("for_", "stage"), "part", "party"])
+    own = told.party != ""
+    told = told.mutate(
+        actual=ibis.ifelse(own, ibis.coalesce(told.own_day, told.whole_day), ibis.coalesce(told.whole_day, told.any_day)),
+        happened=ibis.ifelse(own, told.own_came.fill_null(False) | told.whole_came.fill_null(False), told.any_came.fill_null(False)),
+    )
+    order = [told.day, told.earliest, told["rank"]]
+    before = told.actual.isnull() | (told.day < told.actual)
     gathered = told.group_by(*_CHAIN).agg(
         first_due=told.due_latest.first(order_by=order),
         first_due_text=told.due.first(order_by=order),
         current_due=told.due_latest.last(order_by=order, include_null=True),
         current_due_text=told.due.last(order_by=order, include_null=True),
-        last_due=told.due_latest.last(where=before, order_by=order),
+        last_due=told.due_latest.last(where=before, order_by=order, include_null=True),
         actual=told.actual.max(),
+        happened=told.happened.any(),
         revisions=told.count() - 1,
         first_claim=told.claim.first(order_by=order),
         current_claim=told.claim.last(order_by=order),
@@ -37,29 +49,37 @@ def chains(claims: ir.Table, groups: ir.Table, asked: ir.Table) -> ir.Table:
         claims=told.claim.collect(order_by=order),
     )
     on_day = asked.on_day.as_scalar()
-    late = gathered.actual.isnull() & (gathered.current_due < on_day).fill_null(False)
+    late = ~gathered.happened & (gathered.current_due < on_day).fill_null(False)
     return gathered.mutate(
         which=gathered.which.nullif(""),
+        party=gathered.party.nullif(""),
         revisions=gathered.revisions.cast("int32"),
         slip_days=_days(gathered.actual.fill_null(gathered.current_due), gathered.first_due),
         last_slip_days=_days(gathered.actual, gathered.last_due),
         overdue_days=ibis.ifelse(late, _days(on_day, gathered.current_due), ibis.null("int64")),
-    )
+    ).drop("happened")
 
 
 def _days(late: ir.DateValue, early: ir.DateValue) -> ir.IntegerValue:
     return late.delta(early, unit="day")
 
 
-def _happened(groups: ir.Table) -> ir.Table:
-    """The day each stage of a record came, where the stage is spoken of as one."""
-    came = groups.filter(groups.is_stage & ~groups.denied & (groups.property != "expected"))
-    return came.group_by("src", "record", "property").agg(
-        whole_day=came.day_to.min(where=came.which.isnull()), is_once=came.which.isnull().all(),
+def _came(groups: ir.Table) -> ir.Table:
+    """The stages that came, each as a whole, a part, or one party's; a running total is no day on which it came."""
+    came = groups.filter(groups.is_stage & ~groups.denied & (groups.property != "expected") & ~groups.cumulative.fill_null(False))
+    part = ibis.ifelse((came.kind + ":" + came.property).isin(ONCE), "", came.which.fill_null(""))
+    return came.select("src", "record", "party", stage=came.property, part=part, day=came.day_to)
+
+
+def _of_any(came: ir.Table) -> ir.Table:
+    """The day each came for the whole, and for whichever party was first."""
+    whole = came.party.isnull()
+    return came.group_by("src", "record", "stage", "part").agg(
+        whole_day=came.day.min(where=whole), whole_came=whole.any(), any_day=came.day.min(), any_came=ibis.literal(True),
     )
 
 
-def _happened_parts(groups: ir.Table) -> ir.Table:
-    """The day each part of a stage came."""
-    came = groups.filter(groups.is_stage & ~groups.denied & groups.which.notnull())
-    return came.group_by("src", "record", stage=came.property, part=came.which).agg(part_day=came.day_to.min())
+def _of_one(came: ir.Table) -> ir.Table:
+    """The day each came for a party."""
+    own = came.filter(came.party.notnull())
+    return own.group_by("src", "record", "stage", "part", "party").agg(own_day=own.day.min(), own_came=ibis.literal(True))

@@ -34,6 +34,7 @@ def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table,
         last_side=ibis.greatest(side_one, side_two).max(where=asserts),
         outsiders=(side_one.isnull() & side_two.isnull() & asserts).any(),
         claims=step.claim.collect(order_by=[step.rank]),
+        rank=step["rank"].min(where=step.standing == "shown"),
         supporters=step.claim.collect(where=together, order_by=[step.rank]),
     )
     first = within(seen.select(*_SHOWN), shown, ["src", "claim"])
@@ -49,5 +50,5 @@ def groups(live: ir.Table, shown: ir.Table, standings: ir.Table, seen: ir.Table,
         contested=joined.contested.fill_null(False),
         **{name: ibis.ifelse(joined.denies.isnull(), joined[name], nothing) for name in ("value", "low", "high")},
         one_sided=joined.mutual & ~joined.outsiders & (joined.first_side == joined.last_side).fill_null(False) & ~denied,
-        single=(joined.n_roots <= 1) | (joined.n_publishers <= 1),
+        single=(joined.n_roots == 1) | (joined.n_publishers == 1),
     ).drop("common_from", "common_to", "denies", "mutual", "n_roots", "n_publishers", "first_side", "last_side", "outsiders").rename(shown="claim")

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from comity.ledger.dossier import Dossier
+from comity.ledger.dossier import Dossier, Written
 from comity.problems import Problem
 from comity.records import KINDS
 from comity.records._claim import meaning_digest
@@ -15,7 +15,7 @@ from comity.records._fields import Wrong
 from comity.records._text import visible
 
 EVER, DRAFT, OPEN = "1000-01-01", "9999-12-30", "9999-12-31"
-"""Bounds of a version's days: from the first, while it is a draft, and without end."""
+"""Bounds of a version's days, from the first and without end; and the day that stands for a draft's, which has none."""
 KINDS_OF_LINE = ("head", "publisher", "document", "actor", "claim")
 _FIELDS = ("recorded", "id", "kind", "digest", "content")
 
@@ -36,6 +36,8 @@ class Version(NamedTuple):
     content: dict[str, Any]
     begin: str
     end: str
+    draft: str = ""
+    """"true" where only a reader of drafts finds it, "false" where only another does, empty where both do."""
 
 
 def canonical(content: Any) -> str:
@@ -91,8 +93,12 @@ def present(dossier: Dossier) -> Iterator[Present]:
             yield Present(kind, name, "", dict(head.written), head.file, head.line)
     for written in sorted(dossier.entries, key=lambda entry: entry.id):
         for document in written.entry.cite:
-            content = {**written.raw, "cite": document} if document else dict(written.raw)
-            yield Present("claim", f"{written.id}@{document}", written.entry.digest, content, written.file, written.line)
+            yield Present("claim", f"{written.id}@{document}", written.entry.digest, claim_content(written, document), written.file, written.line)
+
+
+def claim_content(written: Written, document: str) -> dict[str, Any]:
+    """What the journal holds of one claim of an entry; the analyst's own mark cites nothing."""
+    return {**written.raw, "cite": document} if document else dict(written.raw)
 
 
 class History:
@@ -109,20 +115,23 @@ class History:
         lines = self.lines.get((kind, name))
         return lines[0].recorded if lines else DRAFT
 
+    def names(self, kind: str) -> Iterator[str]:
+        """What is in the journal of a kind."""
+        return (name for of, name in self.lines if of == kind)
+
     def versions(self, kind: str, name: str, now: dict[str, Any]) -> list[Version]:
-        """Its versions, the first readable from ever (whether it shows is its claims' affair), the one in the files last."""
-        lines = self.lines.get((kind, name))
-        if not lines:
-            return [Version(now, EVER, OPEN)]
-        steps: list[tuple[str, dict[str, Any]]] = [(line.recorded, line.content) for line in lines]
-        if canonical(lines[-1].content) != canonical(now):
-            steps.append((DRAFT, now))
-        by_day = dict(steps)  # of several lines of a day the last is read
-        days = list(by_day)
-        return [
-            Version(by_day[day], EVER if place == 0 else day, days[place + 1] if place + 1 < len(days) else OPEN)
-            for place, day in enumerate(days)
-        ]
+        """Its versions, the first readable from ever: whether it shows at all is the affair of the claims that rest on it."""
+        first, *later = self.versions_since(kind, name, now)
+        return [first._replace(begin=EVER, draft=first.draft if later else ""), *later]
+
+    def versions_since(self, kind: str, name: str, now: dict[str, Any] | None) -> list[Version]:
+        """Its versions, none readable before it was recorded, nor as a draft but by who reads drafts; `now` is None if it is not in the files."""
+        lines = self.lines.get((kind, name), [])
+        by_day = {line.recorded: line.content for line in lines}  # of several lines of a day the last is read
+        days = [*by_day, OPEN]
+        differs = now is not None and not (lines and canonical(lines[-1].content) == canonical(now))
+        found = [Version(by_day[day], day, end, "false" if differs else "") for day, end in zip(days, days[1:], strict=False)]
+        return [*found, Version(now, EVER, OPEN, "true")] if differs and now is not None else found
 
 
 def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:

@@ -19,7 +19,7 @@ CLAIM_FIELDS = (
 ).split()
 RECORD_FIELDS = ("record", "kind", "state", "state_on", "possible", "contested", "one_sided", "single", "stale", "chains", "totals", "arithmetic")
 _CHAIN = (
-    "for", "which", "speaker", "first_due", "current_due", "last_due", "actual", "revisions", "slip_days", "last_slip_days", "overdue_days", "claims",
+    "for", "which", "speaker", "party", "first_due", "current_due", "last_due", "actual", "revisions", "slip_days", "last_slip_days", "overdue_days", "claims",
 )
 _TOTAL = (
     "unit", "bases", "announced", "pledged", "committed", "delivered", "operational", "paid", "used", "cancelled", "repaid", "pending", "low", "high",
@@ -67,7 +67,7 @@ def records(reading: Reading, *, record: str | None = None) -> list[Row]:
     return [record_row(row, *(below[name].get(row["record"], []) for name in _BELOW)) for row in rows]
 
 
-_BELOW = {"chains": "record, for_, which, speaker", "totals": "record, unit", "arithmetic": "record, claim"}
+_BELOW = {"chains": "record, for_, which, speaker, party", "totals": "record, unit", "arithmetic": "record, claim"}
 
 
 def record_row(state: Row, chains: list[Row], totals: list[Row], arithmetic: list[Row]) -> Row:

@@ -96,8 +96,9 @@ def ask(roots: Iterable[Path], asked: Clocks, pair: tuple[str, str] | None = Non
         except Exception as error:
             if not store.unreadable(error):
                 raise
-            if not (again and store.drop_damaged(paths)):
+            if not again:
                 raise LimitReached("a store cannot be read; try again, or set COMITY_CACHE to another folder") from error
+            store.drop(paths)
     raise AssertionError
 
 

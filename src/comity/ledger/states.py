@@ -18,23 +18,30 @@ FAR_APART = 2
 """A dispute is open while two leans differ by this much."""
 
 
-def states(heads: ir.Table, groups: ir.Table, claims: ir.Table, asked: ir.Table) -> ir.Table:
+def states(heads: ir.Table, parties: ir.Table, groups: ir.Table, claims: ir.Table, live: ir.Table, asked: ir.Table) -> ir.Table:
     """One row a record: its state, the day of it, the stage that may have come after, and how it stands."""
     on_day = asked.on_day.as_scalar()
-    staged = _counting(groups.filter(groups.is_stage & (groups.ladder > 0) & ~groups.denied), heads)
-    order = [staged.day_to.desc(nulls_first=False), staged.ladder.desc(), staged.group]
-    top = staged.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order))).filter(_.place == 0)
-    top = top.select("src", "record", "state", state_stage=_.property, state_from=_.day_from, state_to=_.day_to, state_claim=_.shown,
+    staged = groups.filter(groups.is_stage & ~groups.denied)
+    reached = _in_force(staged, heads)
+    counting = _counting(staged.filter(staged.ladder > 0), heads, reached)
+    order = [counting.day_to.desc(nulls_first=False), counting.ladder.desc(), counting["rank"]]
+    top = counting.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order))).filter(_.place == 0)
+    top = top.select("src", "record", "state", "ladder", state_stage=_.property, state_from=_.day_from, state_to=_.day_to, state_claim=_.shown,
                      state_group=_.group, state_contested=_.contested, state_one_sided=_.one_sided, state_single=_.single)
-    flags = groups.group_by("src", "record").agg(contested=groups.contested.any(), any_one_sided=groups.one_sided.any(), all_single=groups.single.all())
-    expected = claims.filter(claims.status == "live").group_by("src", "record").agg(only_expected=(_.property == "expected").all())
+    hoped = groups.property == "expected"
+    acts = groups.is_stage & ~groups.denied
+    flags = groups.group_by("src", "record").agg(
+        contested=groups.contested.any(), any_one_sided=groups.one_sided.any(),
+        only_expected=(acts & hoped).any() & ~(acts & ~hoped).any(),
+    )
+    rests = live.group_by("src", "record").agg(all_single=(live.root.nunique() == 1) | (live.publisher.nunique() == 1))
     step = beside(heads, top, ["src", "record"])
-    for table in (flags, expected, _possible(claims), _open_disputes(claims)):
+    for table in (flags, rests, _possible(claims, heads, top, reached), _open_disputes(live, parties)):
         step = beside(step, table, ["src", "record"])
     state = ibis.cases(
         (step.state.notnull(), step.state),
-        ((step.kind != "flow") & step.only_expected.fill_null(False), "expected"),
-        ((step.kind == "dispute") & step.disputed.fill_null(False), "open"),
+        (step.only_expected.fill_null(False), "expected"),
+        (step.disputed.fill_null(False), "open"),
         else_=ibis.null("string"),
     )
     confirmed = ibis.greatest(step.checked.fill_null(step.newest), step.newest.fill_null(step.checked))
@@ -60,33 +67,41 @@ def _days(count: ir.IntegerValue) -> ir.IntervalValue:
     return count.as_interval("D")
 
 
-def _counting(staged: ir.Table, heads: ir.Table) -> ir.Table:
-    """The stages that make a state: of an agreement, not the act of one party among several, nor a step once it is in force."""
+def _in_force(staged: ir.Table, heads: ir.Table) -> ir.Table:
+    """The agreements that came into force, be it as extended, amended or resumed."""
+    came = _of_the_whole(staged.filter((staged.kind == "agreement") & (staged.state == "in_force")), heads)
+    return came.select("src", "record", reached=ibis.literal(True)).distinct()
+
+
+def _of_the_whole(staged: ir.Table, heads: ir.Table) -> ir.Table:
+    """Without the act of one party among several, where that leaves the agreement what it is."""
     joined = within(staged, heads.select("src", "record", "n_parties"), ["src", "record"])
-    agreement = joined.kind == "agreement"
     of_one = (joined.property == "withdrawn") | joined.party.notnull()
-    joined = joined.filter(~(agreement & joined.property.isin(ONLY_OF_TWO) & of_one & (joined.n_parties != 2)))
-    in_force = (joined.kind == "agreement") & (joined.state == "in_force")
-    reached = in_force.any().over(ibis.window(group_by=["src", "record"]))
-    return joined.filter(~((joined.kind == "agreement") & joined.property.isin(UNTIL_FORCE) & reached)).drop("n_parties")
+    kept = (joined.kind != "agreement") | ~joined.property.isin(ONLY_OF_TWO) | ~of_one | (joined.n_parties == 2)
+    return joined.filter(kept).drop("n_parties")
 
 
-def _possible(claims: ir.Table) -> ir.Table:
-    """The stage that may have come already: the latest of those whose days are not over."""
-    maybe = claims.filter((claims.status == "possible") & claims.is_stage & (claims.ladder > 0) & claims.denies.isnull())
+def _counting(staged: ir.Table, heads: ir.Table, reached: ir.Table) -> ir.Table:
+    """The stages that make a state: not the act of one party among several, nor a step of an agreement once that is in force."""
+    joined = beside(_of_the_whole(staged, heads), reached, ["src", "record"])
+    return joined.filter(joined.reached.isnull() | ~joined.property.isin(UNTIL_FORCE) | (joined.kind != "agreement")).drop("reached")
+
+
+def _possible(claims: ir.Table, heads: ir.Table, top: ir.Table, reached: ir.Table) -> ir.Table:
+    """The stage, later on the ladder than the state, that may have come already: the latest of those whose days are not over."""
+    maybe = claims.filter((claims.status == "possible") & claims.is_stage & (claims.ladder > 0) & (claims.denies != "true").fill_null(True))
+    maybe = beside(_counting(maybe, heads, reached), top.select("src", "record", rung=top.ladder), ["src", "record"])
+    maybe = maybe.filter(maybe.ladder > maybe.rung.fill_null(0))
     order = [maybe.latest.desc(), maybe.ladder.desc(), maybe.claim]
     first = maybe.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order))).filter(_.place == 0)
-    return first.select("src", "record", possible=first.state)
+    return first.select("src", "record", possible=first.property)
 
 
-def current_positions(claims: ir.Table) -> ir.Table:
-    """Each party's current position: of its live claims the latest by day, then by standing."""
-    held = claims.filter((claims.status == "live") & (claims.property == "position"))
-    order = [held.latest.desc(nulls_first=False), (held.standing == "shown").desc(), held.known.desc(nulls_first=False), held.claim]
-    return held.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record", "party"], order_by=order))).filter(_.place == 0)
-
-
-def _open_disputes(claims: ir.Table) -> ir.Table:
-    held = current_positions(claims)
-    held = held.filter(held.lean.notnull())
-    return held.group_by("src", "record").agg(disputed=(held.lean.max() - held.lean.min()) >= FAR_APART)
+def _open_disputes(live: ir.Table, parties: ir.Table) -> ir.Table:
+    """Whether the current leans of two parties lie far apart; a party's current position is the latest by day, then by rank."""
+    held = live.filter((live.property == "position") & ~live.denies_all)
+    held = held.semi_join(parties, [held.src == parties.src, held.record == parties.record, held.party == parties.actor])
+    order = [held.latest.desc(nulls_first=False), held["rank"]]
+    current = held.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record", "party"], order_by=order))).filter(_.place == 0)
+    current = current.filter(current.lean.notnull())
+    return current.group_by("src", "record").agg(disputed=(current.lean.max() - current.lean.min()) >= FAR_APART)

@@ -7,12 +7,12 @@ import ibis.expr.types as ir
 from ibis import _
 
 from comity.ledger._join import beside, within
+from comity.ledger._relation import PER_MILLE
 
 COMMITTED = ("committed", "allocated", "ordered", "delivered")
 """Committed is the largest of these."""
 RUNGS = ("announced", "pledged", "committed", "allocated", "ordered", "delivered", "operational", "paid", "used", "cancelled", "returned", "repaid")
-PER_MILLE = 200
-"""Amounts that differ by more than 0.5 % of the larger disagree."""
+_NUMBER = "decimal(38, 9)"
 _KEY = ("src", "record", "unit", "rung")
 
 
@@ -21,64 +21,94 @@ def amounts(groups: ir.Table) -> ir.Table:
     told = groups.filter((groups.kind == "commitment") & groups.is_stage & ~groups.denied & groups.unit.notnull() & groups.property.isin(RUNGS))
     told = told.mutate(amount=ibis.coalesce(told.value, told.low), rung=told.property, running=told.cumulative.fill_null(False))
     told = told.filter(told.amount.notnull())
+    told = told.mutate(least=ibis.coalesce(told.low, told.value), most=ibis.coalesce(told.high, told.value))
     parts = told.filter(~told.running & told.which.notnull())
     above = parts.select("src", "record", "unit", "rung", counted=parts.which).distinct()
     loose = parts.anti_join(above, [*_KEY, ("part_of", "counted")])
-    summed = loose.group_by(*_KEY).agg(parts=loose.amount.sum(), parts_claims=loose.shown.collect(order_by=loose.shown))
+    summed = loose.group_by(*_KEY).agg(
+        parts=loose.amount.sum(), parts_half=loose.half.max(), parts_least=loose.least.sum(),
+        parts_most=ibis.ifelse(loose.most.isnull().any(), ibis.null(_NUMBER), loose.most.sum()), parts_claims=loose.shown.collect(order_by=loose.shown),
+    )
     whole = told.filter(~told.running & told.which.isnull())
-    whole = whole.group_by(*_KEY).agg(whole=whole.amount.max(), whole_claims=whole.shown.collect(order_by=whole.shown), low=whole.low.min(), high=whole.high.max())
+    whole = whole.group_by(*_KEY).agg(
+        whole=whole.amount.max(), whole_half=whole.half.max(), whole_least=whole.least.min(), whole_most=whole.most.max(),
+        whole_claims=whole.shown.collect(order_by=whole.shown), low=whole.low.min(), high=whole.high.max(),
+    )
     running = told.filter(told.running)
-    latest = ibis.window(group_by=list(_KEY), order_by=[running.day_to.desc(nulls_first=False), running.amount.desc(), running.shown])
+    latest = ibis.window(group_by=list(_KEY), order_by=[running.day_to.desc(nulls_first=False), running.day_from.desc(nulls_first=False), running["rank"]])
     last = running.mutate(place=ibis.row_number().over(latest)).filter(_.place == 0)
-    last = last.select(*_KEY, running_amount=_.amount, running_claim=_.shown, running_low=_.low, running_high=_.high)
+    last = last.select(
+        *_KEY, running=_.amount, running_half=_.half, running_least=_.least, running_most=_.most, running_claim=_.shown, running_low=_.low, running_high=_.high,
+    )
     step = told.select(*_KEY).distinct()
     for table in (summed, whole, last):
         step = beside(step, table, list(_KEY))
     bases = told.group_by(*_KEY).agg(bases=told.basis.collect(distinct=True, order_by=told.basis), doubt=told.contested.any())
     step = within(step, bases, list(_KEY))
-    most, least = ibis.greatest(step.parts, step.whole, step.running_amount), ibis.least(step.parts, step.whole, step.running_amount)
-    apart = (most - least) * PER_MILLE > most.abs()
+    most, least = ibis.greatest(step.parts, step.whole, step.running), ibis.least(step.parts, step.whole, step.running)
+    apart = _disagree(step, "parts", "whole") | _disagree(step, "parts", "running") | _disagree(step, "whole", "running")
     nothing = ibis.literal([], type="array<string>")
     rested = ibis.array([step.running_claim]).filter(lambda claim: claim.notnull())
     return step.select(
         *_KEY, "bases", "doubt",
-        amount=most.cast("decimal(38, 9)"),
-        low=ibis.ifelse(apart, least, ibis.least(step.low, step.running_low)).cast("decimal(38, 9)"),
-        high=ibis.ifelse(apart, most, ibis.greatest(step.high, step.running_high)).cast("decimal(38, 9)"),
-        contested=apart.fill_null(False),
+        amount=most.cast(_NUMBER),
+        low=ibis.ifelse(apart, least, ibis.least(step.low, step.running_low)).cast(_NUMBER),
+        high=ibis.ifelse(apart, most, ibis.greatest(step.high, step.running_high)).cast(_NUMBER),
+        contested=apart,
         claims=step.parts_claims.fill_null(nothing).concat(step.whole_claims.fill_null(nothing), rested),
     )
 
 
+def _disagree(step: ir.Table, one: str, two: str) -> ir.BooleanValue:
+    """Whether two ways to an amount disagree, as any two numbers do: not near, not as rounded, and their ranges apart."""
+    gap = (step[one] - step[two]).abs()
+    near = gap * PER_MILLE <= ibis.greatest(step[one].abs(), step[two].abs())
+    rounded = (gap <= ibis.greatest(step[f"{one}_half"], step[f"{two}_half"])).fill_null(False)
+    apart = (step[f"{one}_least"] > step[f"{two}_most"]).fill_null(False) | (step[f"{two}_least"] > step[f"{one}_most"]).fill_null(False)
+    return (~near & ~rounded & apart).fill_null(False)
+
+
 def totals(amounts: ir.Table, heads: ir.Table) -> ir.Table:
-    """One row a commitment and unit; an umbrella's is its children's, and is not counted beside them."""
-    own = _across(amounts, ["src", "record", "unit"])
-    below = within(own, heads.filter(heads.part_of.notnull()).select("src", "record", umbrella_of=_.part_of), ["src", "record"])
-    children = below.group_by("src", "unit", record=below.umbrella_of).agg(
-        **{name: below[name].sum() for name in ("announced", "pledged", "committed", "delivered", "operational", "paid", "used", "cancelled", "repaid", "low", "high")},
-        contested=below.contested.any(), doubt=below.doubt.any(), bases=below.bases.first(order_by=below.record),
-        claims=below.claims.first(order_by=below.record), umbrella=ibis.literal(True),
+    """One row a commitment and unit; an umbrella's rungs are the sums of its children's, and it is not counted beside them."""
+    within_one = heads.filter(heads.part_of.notnull()).select("src", "record", above=_.part_of)
+    umbrellas = within_one.select("src", record=_.above).distinct()
+    own = amounts.anti_join(umbrellas, ["src", "record"])
+    below = within(own, _ancestors(within_one), ["src", "record"]).semi_join(heads, [_.src == heads.src, _.above == heads.record])
+    spread = below.low.notnull().any() | below.high.notnull().any()
+    nothing = ibis.null(_NUMBER)
+    sums = below.group_by("src", "unit", "rung", record=below.above).agg(
+        amount=below.amount.sum(), low=ibis.ifelse(spread, below.low.fill_null(below.amount).sum(), nothing),
+        high=ibis.ifelse(spread, below.high.fill_null(below.amount).sum(), nothing), contested=below.contested.any(), doubt=below.doubt.any(),
+        bases=below.bases.collect(order_by=below.record).flatten(), claims=below.claims.collect(order_by=below.record).flatten(), umbrella=ibis.literal(True),
     )
-    alone = own.anti_join(children, ["src", "record"]).mutate(umbrella=ibis.literal(False))
-    step = alone.union(children.select(*alone.columns))
+    step = _across(own.mutate(umbrella=ibis.literal(False)).union(sums.cast({"amount": _NUMBER, "low": _NUMBER, "high": _NUMBER}).select(*own.columns, "umbrella")))
     return step.mutate(
-        pending=(step.committed - step.delivered).cast("decimal(38, 9)"),
+        pending=(step.committed - step.delivered).cast(_NUMBER),
         counted=~step.umbrella,
     )
 
 
-def _across(amounts: ir.Table, key: list[str]) -> ir.Table:
+def _ancestors(within_one: ir.Table) -> ir.Table:
+    """The umbrellas over each commitment, up to the fourth."""
+    step = within_one
+    for _round in range(2):
+        over = step.view()
+        step = step.union(step.inner_join(over, [step.src == over.src, step.above == over.record]).select(step.src, step.record, over.above), distinct=True)
+    return step
+
+
+def _across(amounts: ir.Table) -> ir.Table:
     """Rungs side by side."""
     table = amounts
 
     def rung(*names: str) -> ir.DecimalColumn:
         return table.amount.max(where=table.rung.isin(names))
 
-    wide = table.group_by(*key).agg(
+    wide = table.group_by("src", "record", "unit").agg(
         announced=rung("announced"), pledged=rung("pledged"), committed=rung(*COMMITTED), delivered=rung("delivered"), operational=rung("operational"),
         paid=rung("paid"), used=rung("used"), cancelled=rung("cancelled"), repaid=rung("repaid", "returned"),
         low=table.low.min(where=table.rung == "delivered"), high=table.high.max(where=table.rung == "delivered"),
-        contested=table.contested.any(), doubt=table.doubt.any(),
+        contested=table.contested.any(), doubt=table.doubt.any(), umbrella=table.umbrella.any(),
         bases=table.bases.collect(order_by=table.rung), claims=table.claims.collect(order_by=table.rung),
     )
     return wide.mutate(bases=wide.bases.flatten().unique().sort(), claims=wide.claims.flatten())

@@ -11,7 +11,9 @@ from ibis import _
 
 from comity.ledger._join import beside
 from comity.ledger._relation import relation
+from comity.ledger.journal import DRAFT
 from comity.records._dates import FIRST
+from comity.records.event import EVENT, MUTUAL_TYPES
 
 UNGRADED = 6
 """Grade 6 and letter F cannot be judged, and rank with what has no grade."""
@@ -21,9 +23,18 @@ _SEPARATOR = "\x1f"
 
 def at_recorded(table: ir.Table, asked: ir.Table) -> ir.Table:
     """The versions that a reader of the ledger on R finds."""
-    day = asked.select(recorded_day_=asked.recorded_day)
-    found = table.cross_join(day)
-    return found.filter(found.rec_from <= found.recorded_day_, found.recorded_day_ < found.rec_to).drop("recorded_day_")
+    found = table.cross_join(asked.select(recorded_day_=asked.recorded_day, drafts_=asked.drafts))
+    readable = found.rec_draft.isnull() | (found.rec_draft == found.drafts_)
+    found = found.filter(found.rec_from <= found.recorded_day_, found.recorded_day_ < found.rec_to, readable)
+    return found.drop("recorded_day_", "drafts_", "rec_from", "rec_to", "rec_draft")
+
+
+def documents_at(raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
+    """The documents as recorded by R, each with the root it goes back to as far as was known on K; one not yet published tells nothing of that."""
+    found = at_recorded(raw_documents, asked).cross_join(asked.select(known_day_=asked.known_day))
+    found = found.filter(found.known_from <= found.known_day_, found.known_day_ < found.known_to)
+    root = ibis.ifelse(found.published_latest <= found.known_day_, found.root, found.document)
+    return found.mutate(root=root).drop("known_from", "known_to", "known_day_")
 
 
 def selected(raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, asked: ir.Table) -> ir.Table:
@@ -74,14 +85,15 @@ def superseded(raw_claims: ir.Table, raw_supersedes: ir.Table, raw_documents: ir
 
 def _dated(claims: ir.Table, raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
     """Claims in the version of R, with the day they were known and whether that and their recording lie before the days asked."""
-    documents = at_recorded(raw_documents, asked).select(
+    documents = documents_at(raw_documents, asked).select(
         "src", "document", "publisher", "published_latest", "root", document_grade=_.grade
     )
     now = at_recorded(claims, asked)
     joined = beside(now, documents, ["src", "document"])
-    joined = joined.cross_join(asked.select("on_day", "known_day", "recorded_day"))
+    joined = joined.cross_join(asked.select("on_day", "known_day", "recorded_day", "drafts"))
     known = ibis.coalesce(joined.known_own, joined.published_latest)
-    return joined.mutate(known=known, is_known=(known <= joined.known_day).fill_null(True), is_recorded=joined.recorded <= joined.recorded_day)
+    recorded = ibis.ifelse(joined.recorded == ibis.date(DRAFT), joined.drafts, joined.recorded <= joined.recorded_day)
+    return joined.mutate(known=known, is_known=(known <= joined.known_day).fill_null(True), is_recorded=recorded)
 
 
 def seen(
@@ -94,7 +106,7 @@ def seen(
     dated = _votes_of_the_pair(dated, asked)
     publishers = at_recorded(raw_publishers, asked).select("src", "publisher", "reliability", "witness", published_by=_.speaker, publisher_state=_.state)
     wholes = at_recorded(raw_actors, asked).select("src", "actor", says_whole=_.whole)
-    heads = at_recorded(raw_heads, asked).select("src", "record", head_unit=_.unit, head_basis=_.basis)
+    heads = at_recorded(raw_heads, asked).select("src", "record", head_unit=_.unit, head_basis=_.basis, head_type=_.type_)
     corrected = superseded.select("src", "entry", corrected=ibis.literal(True))
     step = beside(dated, publishers, ["src", "publisher"])
     step = beside(step, wholes, ["src", ("says", "actor")])
@@ -107,6 +119,7 @@ def seen(
         unit=ibis.coalesce(step.unit, inherited),
         basis=ibis.ifelse(figure, ibis.coalesce(step.basis, step.head_basis), step.basis),
         grade=ibis.coalesce(step.grade, step.document_grade),
+        mutual=step.mutual.fill_null(False) & ((step.kind != EVENT.name) | step.head_type.isin(MUTUAL_TYPES).fill_null(False)),
         status=ibis.cases(
             (~step.is_recorded, "unrecorded"),
             (~step.is_known, "unknown"),
@@ -124,8 +137,8 @@ def seen(
     printed = parties.mutate(printed_whole=parties.whole)
     step = beside(step, printed, ["src", "record", ("state_whole", "whole")])
     return _grouped(step).drop(
-        "rec_from", "rec_to", "known_own", "published_latest", "document_grade", "on_day", "known_day", "recorded_day", "is_known", "is_recorded",
-        "published_by", "publisher_state", "says_whole", "head_unit", "head_basis", "corrected", "state_whole", "group_key",
+        "known_own", "published_latest", "document_grade", "on_day", "known_day", "recorded_day", "drafts", "is_known",
+        "is_recorded", "head_type", "published_by", "publisher_state", "says_whole", "head_unit", "head_basis", "corrected", "state_whole", "group_key",
     )
 
 
@@ -155,8 +168,7 @@ def live(seen: ir.Table) -> ir.Table:
     early = (now.is_figure & (now.property != "measure") & (now.known < now.latest)).fill_null(False)
     now = now.select(
         "src", "claim", "property", "is_stage", "is_figure", "denies", "earliest", "latest", "value", "low", "high", "half", "unit", "text", "outcome",
-        "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known",
-        "group",
+        "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known", "record", "party", "group",
         denies_all=(now.denies == "true").fill_null(False),
         soft=now.estimate.fill_null(False) | early,
         picked_first=ibis.ifelse(now.picked.fill_null(False), 0, 1),
@@ -166,7 +178,7 @@ def live(seen: ir.Table) -> ir.Table:
     )
     order = [now.picked_first, now.grade_rank, now.letter_rank, now.witness_rank, now.known.desc(nulls_first=False), now.claim]
     ranked = now.mutate(
-        rank=ibis.row_number().over(ibis.window(group_by=["src", "group"], order_by=order)),
+        rank=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order)),
         n_group=now.claim.count().over(ibis.window(group_by=["src", "group"])),
     )
     return ranked.drop("picked_first", "grade_rank", "letter_rank", "witness_rank", "known")

@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 from ibis import _
 
 from comity.ledger._join import within
-from comity.ledger.view import at_recorded
+from comity.ledger.view import at_recorded, documents_at
 
 HIDDEN = ("unrecorded", "unknown")
 """A record with no claim but these does not exist there."""
@@ -19,28 +19,28 @@ def heads(raw_heads: ir.Table, selected: ir.Table, claims: ir.Table, asked: ir.T
     now = within(at_recorded(raw_heads, asked), newest, ["src", "record"])
     now = within(now, selected.select("src", "record", "link"), ["src", "record"])
     checked = ibis.ifelse(now.checked <= asked.known_day.as_scalar(), now.checked, ibis.null("date"))
-    return now.mutate(checked=checked).drop("rec_from", "rec_to")
+    return now.mutate(checked=checked)
 
 
 def parties(raw_parties: ir.Table, heads: ir.Table, asked: ir.Table) -> ir.Table:
     """The parties of those records."""
-    return at_recorded(raw_parties, asked).semi_join(heads, ["src", "record"]).drop("rec_from", "rec_to")
+    return at_recorded(raw_parties, asked).semi_join(heads, ["src", "record"])
 
 
 def documents(raw_documents: ir.Table, claims: ir.Table, asked: ir.Table) -> ir.Table:
     """The documents visible claims cite."""
     cited = claims.filter(claims.status.notin(HIDDEN)).select("src", "document").distinct()
-    return at_recorded(raw_documents, asked).semi_join(cited, ["src", "document"]).drop("rec_from", "rec_to")
+    return documents_at(raw_documents, asked).semi_join(cited, ["src", "document"])
 
 
 def publishers(raw_publishers: ir.Table, documents: ir.Table, asked: ir.Table) -> ir.Table:
     """The publishers of those documents."""
-    return at_recorded(raw_publishers, asked).semi_join(documents, ["src", "publisher"]).drop("rec_from", "rec_to")
+    return at_recorded(raw_publishers, asked).semi_join(documents, ["src", "publisher"])
 
 
 def actors(raw_actors: ir.Table, parties: ir.Table, claims: ir.Table, publishers: ir.Table, asked: ir.Table) -> ir.Table:
     """The actors that those records, claims and publishers name."""
     shown = claims.filter(claims.status.notin(HIDDEN))
-    named = parties.select("actor").union(parties.select(actor=parties.whole)).union(shown.select(actor=shown.party))
-    named = named.union(shown.select(actor=shown.speaker)).union(publishers.select(actor=publishers.state)).distinct()
-    return at_recorded(raw_actors, asked).semi_join(named, "actor").select("actor", "name", "kind", "whole").distinct()
+    named = parties.select("src", "actor").union(parties.select("src", actor=parties.whole)).union(shown.select("src", actor=shown.party))
+    named = named.union(shown.select("src", actor=shown.speaker)).union(publishers.select("src", actor=publishers.state)).distinct()
+    return at_recorded(raw_actors, asked).semi_join(named, ["src", "actor"]).select("actor", "name", "kind", "whole").distinct()

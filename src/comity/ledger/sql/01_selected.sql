@@ -1,60 +1,60 @@
 SELECT
-  "t31"."src",
-  "t31"."record",
-  "t31"."kind",
-  "t31"."link"
+  "t30"."src",
+  "t30"."record",
+  "t30"."kind",
+  "t30"."link"
 FROM (
   SELECT
-    "t30"."src",
-    "t30"."record",
-    "t30"."kind",
-    "t30"."dossier",
-    "t30"."a_in",
-    "t30"."b_in",
-    "t30"."member",
-    "t30"."target",
-    "t30"."voted",
-    "t30"."a",
-    "t30"."b",
-    "t30"."wide",
+    "t29"."src",
+    "t29"."record",
+    "t29"."kind",
+    "t29"."dossier",
+    "t29"."a_in",
+    "t29"."b_in",
+    "t29"."member",
+    "t29"."target",
+    "t29"."voted",
+    "t29"."a",
+    "t29"."b",
+    "t29"."wide",
     CASE
-      WHEN "t30"."a" IS NULL
+      WHEN "t29"."a" IS NULL
       THEN 'all'
-      WHEN "t30"."a_in" AND "t30"."b_in"
+      WHEN "t29"."a_in" AND "t29"."b_in"
       THEN 'both'
       WHEN (
-        "t30"."kind" = 'membership'
-      ) AND "t30"."member"
+        "t29"."kind" = 'membership'
+      ) AND "t29"."member"
       THEN 'member'
-      WHEN COALESCE("t30"."voted", FALSE)
+      WHEN COALESCE("t29"."voted", FALSE)
       THEN 'vote'
-      WHEN "t30"."wide" AND (
-        "t30"."kind" = 'sanction'
-      ) AND "t30"."target"
+      WHEN "t29"."wide" AND (
+        "t29"."kind" = 'sanction'
+      ) AND "t29"."target"
       THEN 'target'
-      WHEN "t30"."wide"
+      WHEN "t29"."wide"
       AND (
         (
           ARRAY_CONTAINS(
-            STR_SPLIT(REPLACE(REPLACE(LOWER("t30"."dossier"), '-', '_'), '.', '_'), '_'),
-            LOWER("t30"."a")
+            STR_SPLIT(REPLACE(REPLACE(LOWER("t29"."dossier"), '-', '_'), '.', '_'), '_'),
+            LOWER("t29"."a")
           )
           AND ARRAY_CONTAINS(
-            STR_SPLIT(REPLACE(REPLACE(LOWER("t30"."dossier"), '-', '_'), '.', '_'), '_'),
-            LOWER("t30"."b")
+            STR_SPLIT(REPLACE(REPLACE(LOWER("t29"."dossier"), '-', '_'), '.', '_'), '_'),
+            LOWER("t29"."b")
           )
         )
         OR (
           (
-            "t30"."kind" = 'judgement'
+            "t29"."kind" = 'judgement'
           )
           AND ARRAY_CONTAINS(
-            STR_SPLIT(REPLACE(REPLACE(LOWER("t30"."record"), '-', '_'), '.', '_'), '_'),
-            LOWER("t30"."a")
+            STR_SPLIT(REPLACE(REPLACE(LOWER("t29"."record"), '-', '_'), '.', '_'), '_'),
+            LOWER("t29"."a")
           )
           AND ARRAY_CONTAINS(
-            STR_SPLIT(REPLACE(REPLACE(LOWER("t30"."record"), '-', '_'), '.', '_'), '_'),
-            LOWER("t30"."b")
+            STR_SPLIT(REPLACE(REPLACE(LOWER("t29"."record"), '-', '_'), '.', '_'), '_'),
+            LOWER("t29"."b")
           )
         )
       )
@@ -67,11 +67,11 @@ FROM (
       "t25"."record",
       "t25"."kind",
       "t25"."dossier",
-      "t29"."a_in",
-      "t29"."b_in",
-      "t29"."member",
-      "t29"."target",
-      "t24"."voted",
+      "t28"."a_in",
+      "t28"."b_in",
+      "t28"."member",
+      "t28"."target",
+      "t22"."voted",
       "t10"."a",
       "t10"."b",
       "t10"."wide"
@@ -84,7 +84,7 @@ FROM (
       FROM (
         SELECT
           "t17".*
-          EXCLUDE ("recorded_day_")
+          EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
         FROM (
           SELECT
             *
@@ -128,109 +128,124 @@ FROM (
               "t4"."checked",
               "t4"."rec_from",
               "t4"."rec_to",
+              "t4"."rec_draft",
               "t4"."n_parties",
               "t4"."stale_months",
               "t4"."stale_days",
-              "t11"."recorded_day_"
+              "t11"."recorded_day_",
+              "t11"."drafts_"
             FROM "raw_heads" AS "t4"
             CROSS JOIN (
               SELECT
-                "t0"."recorded_day" AS "recorded_day_"
+                "t0"."recorded_day" AS "recorded_day_",
+                "t0"."drafts" AS "drafts_"
               FROM "asked" AS "t0"
             ) AS "t11"
           ) AS "t14"
           WHERE
             "t14"."rec_from" <= "t14"."recorded_day_"
             AND "t14"."recorded_day_" < "t14"."rec_to"
+            AND (
+              (
+                "t14"."rec_draft" IS NULL
+              ) OR (
+                "t14"."rec_draft" = "t14"."drafts_"
+              )
+            )
         ) AS "t17"
       ) AS "t19"
     ) AS "t25"
     LEFT OUTER JOIN (
       SELECT
-        "t27"."src",
-        "t27"."record",
-        BOOL_OR(CAST("t27"."is_a" AS BOOLEAN)) AS "a_in",
-        BOOL_OR(CAST("t27"."is_b" AS BOOLEAN)) AS "b_in",
+        "t26"."src",
+        "t26"."record",
+        BOOL_OR(CAST("t26"."is_a" AS BOOLEAN)) AS "a_in",
+        BOOL_OR(CAST("t26"."is_b" AS BOOLEAN)) AS "b_in",
         BOOL_OR(
           CAST((
-            "t27"."role" = 'actor'
+            "t26"."role" = 'actor'
           ) AND (
-            "t27"."is_a" OR "t27"."is_b"
+            "t26"."is_a" OR "t26"."is_b"
           ) AS BOOLEAN)
         ) AS "member",
         BOOL_OR(
           CAST((
-            "t27"."role" = 'target'
+            "t26"."role" = 'target'
           ) AND (
-            "t27"."is_a" OR "t27"."is_b"
+            "t26"."is_a" OR "t26"."is_b"
           ) AS BOOLEAN)
         ) AS "target"
       FROM (
         SELECT
-          "t26"."src",
-          "t26"."record",
-          "t26"."actor",
-          "t26"."whole",
-          "t26"."role",
-          "t26"."rec_from",
-          "t26"."rec_to",
-          "t26"."a",
-          "t26"."b",
-          "t26"."whole" = "t26"."a" AS "is_a",
-          "t26"."whole" = "t26"."b" AS "is_b"
+          "t24"."src",
+          "t24"."record",
+          "t24"."actor",
+          "t24"."whole",
+          "t24"."role",
+          "t24"."a",
+          "t24"."b",
+          "t24"."whole" = "t24"."a" AS "is_a",
+          "t24"."whole" = "t24"."b" AS "is_b"
         FROM (
           SELECT
-            "t21"."src",
-            "t21"."record",
-            "t21"."actor",
-            "t21"."whole",
-            "t21"."role",
-            "t21"."rec_from",
-            "t21"."rec_to",
+            "t20"."src",
+            "t20"."record",
+            "t20"."actor",
+            "t20"."whole",
+            "t20"."role",
             "t9"."a",
             "t9"."b"
           FROM (
             SELECT
-              "t18".*
-              EXCLUDE ("recorded_day_")
+              "t15"."src",
+              "t15"."record",
+              "t15"."actor",
+              "t15"."whole",
+              "t15"."role"
             FROM (
               SELECT
-                *
-              FROM (
+                "t5"."src",
+                "t5"."record",
+                "t5"."actor",
+                "t5"."whole",
+                "t5"."role",
+                "t5"."rec_from",
+                "t5"."rec_to",
+                "t5"."rec_draft",
+                "t11"."recorded_day_",
+                "t11"."drafts_"
+              FROM "raw_parties" AS "t5"
+              CROSS JOIN (
                 SELECT
-                  "t5"."src",
-                  "t5"."record",
-                  "t5"."actor",
-                  "t5"."whole",
-                  "t5"."role",
-                  "t5"."rec_from",
-                  "t5"."rec_to",
-                  "t11"."recorded_day_"
-                FROM "raw_parties" AS "t5"
-                CROSS JOIN (
-                  SELECT
-                    "t0"."recorded_day" AS "recorded_day_"
-                  FROM "asked" AS "t0"
-                ) AS "t11"
-              ) AS "t15"
-              WHERE
-                "t15"."rec_from" <= "t15"."recorded_day_"
-                AND "t15"."recorded_day_" < "t15"."rec_to"
-            ) AS "t18"
-          ) AS "t21"
+                  "t0"."recorded_day" AS "recorded_day_",
+                  "t0"."drafts" AS "drafts_"
+                FROM "asked" AS "t0"
+              ) AS "t11"
+            ) AS "t15"
+            WHERE
+              "t15"."rec_from" <= "t15"."recorded_day_"
+              AND "t15"."recorded_day_" < "t15"."rec_to"
+              AND (
+                (
+                  "t15"."rec_draft" IS NULL
+                ) OR (
+                  "t15"."rec_draft" = "t15"."drafts_"
+                )
+              )
+          ) AS "t20"
           CROSS JOIN (
             SELECT
               "t0"."a",
               "t0"."b"
             FROM "asked" AS "t0"
           ) AS "t9"
-        ) AS "t26"
-      ) AS "t27"
+        ) AS "t24"
+      ) AS "t26"
       GROUP BY
         1,
         2
-    ) AS "t29"
-      ON "t25"."src" = "t29"."src" AND "t25"."record" = "t29"."record"
+    ) AS "t28"
+      ON "t25"."src" = "t28"."src" AND "t25"."record" = "t28"."record"
     LEFT OUTER JOIN (
       SELECT DISTINCT
         "t16"."src",
@@ -294,6 +309,7 @@ FROM (
           "t13"."recorded",
           "t13"."rec_from",
           "t13"."rec_to",
+          "t13"."rec_draft",
           "t13"."group_key",
           "t13"."condition",
           "t13"."note",
@@ -322,8 +338,8 @@ FROM (
         ) OR (
           "t16"."party" = "t16"."b"
         )
-    ) AS "t24"
-      ON "t25"."src" = "t24"."src" AND "t25"."record" = "t24"."record"
+    ) AS "t22"
+      ON "t25"."src" = "t22"."src" AND "t25"."record" = "t22"."record"
     CROSS JOIN (
       SELECT
         "t0"."a",
@@ -331,7 +347,7 @@ FROM (
         "t0"."wide"
       FROM "asked" AS "t0"
     ) AS "t10"
-  ) AS "t30"
-) AS "t31"
+  ) AS "t29"
+) AS "t30"
 WHERE
-  "t31"."link" IS NOT NULL
+  "t30"."link" IS NOT NULL

@@ -25,6 +25,8 @@ FROM (
     "t1"."publisher",
     "t1"."document",
     "t1"."known",
+    "t1"."record",
+    "t1"."party",
     "t1"."group",
     "t1"."denies_all",
     "t1"."soft",
@@ -33,7 +35,7 @@ FROM (
     "t1"."letter_rank",
     "t1"."witness_rank",
     ROW_NUMBER() OVER (
-      PARTITION BY "t1"."src", "t1"."group"
+      PARTITION BY "t1"."src", "t1"."record"
       ORDER BY "t1"."picked_first" ASC, "t1"."grade_rank" ASC, "t1"."letter_rank" ASC, "t1"."witness_rank" ASC, "t1"."known" DESC, "t1"."claim" ASC
       ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
     ) - 1 AS "rank",
@@ -65,6 +67,8 @@ FROM (
       "t0"."publisher",
       "t0"."document",
       "t0"."known",
+      "t0"."record",
+      "t0"."party",
       "t0"."group",
       COALESCE("t0"."denies" = 'true', FALSE) AS "denies_all",
       COALESCE("t0"."estimate", FALSE)

@@ -356,6 +356,8 @@ INNER JOIN (
     "t5"."root",
     "t5"."publisher",
     "t5"."document",
+    "t5"."record",
+    "t5"."party",
     "t5"."group",
     "t5"."denies_all",
     "t5"."soft",

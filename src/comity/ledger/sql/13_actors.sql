@@ -2,39 +2,48 @@ SELECT DISTINCT
   *
 FROM (
   SELECT
-    "t22"."actor",
-    "t22"."name",
-    "t22"."kind",
-    "t22"."whole"
+    "t20"."actor",
+    "t20"."name",
+    "t20"."kind",
+    "t20"."whole"
   FROM (
     SELECT
-      "t18".*
-      EXCLUDE ("recorded_day_")
+      "t14"."src",
+      "t14"."actor",
+      "t14"."name",
+      "t14"."kind",
+      "t14"."whole"
     FROM (
       SELECT
-        *
-      FROM (
+        "t5"."src",
+        "t5"."actor",
+        "t5"."name",
+        "t5"."kind",
+        "t5"."whole",
+        "t5"."rec_from",
+        "t5"."rec_to",
+        "t5"."rec_draft",
+        "t10"."recorded_day_",
+        "t10"."drafts_"
+      FROM "raw_actors" AS "t5"
+      CROSS JOIN (
         SELECT
-          "t5"."src",
-          "t5"."actor",
-          "t5"."name",
-          "t5"."kind",
-          "t5"."whole",
-          "t5"."rec_from",
-          "t5"."rec_to",
-          "t10"."recorded_day_"
-        FROM "raw_actors" AS "t5"
-        CROSS JOIN (
-          SELECT
-            "t3"."recorded_day" AS "recorded_day_"
-          FROM "asked" AS "t3"
-        ) AS "t10"
-      ) AS "t15"
-      WHERE
-        "t15"."rec_from" <= "t15"."recorded_day_"
-        AND "t15"."recorded_day_" < "t15"."rec_to"
-    ) AS "t18"
-  ) AS "t22"
+          "t2"."recorded_day" AS "recorded_day_",
+          "t2"."drafts" AS "drafts_"
+        FROM "asked" AS "t2"
+      ) AS "t10"
+    ) AS "t14"
+    WHERE
+      "t14"."rec_from" <= "t14"."recorded_day_"
+      AND "t14"."recorded_day_" < "t14"."rec_to"
+      AND (
+        (
+          "t14"."rec_draft" IS NULL
+        ) OR (
+          "t14"."rec_draft" = "t14"."drafts_"
+        )
+      )
+  ) AS "t20"
   SEMI JOIN (
     SELECT DISTINCT
       *
@@ -52,6 +61,7 @@ FROM (
               *
             FROM (
               SELECT
+                "t4"."src",
                 "t4"."actor"
               FROM "parties" AS "t4"
             ) AS "t8"
@@ -60,6 +70,7 @@ FROM (
               *
             FROM (
               SELECT
+                "t4"."src",
                 "t4"."whole" AS "actor"
               FROM "parties" AS "t4"
             ) AS "t9"
@@ -69,24 +80,26 @@ FROM (
             *
           FROM (
             SELECT
-              "t2"."party" AS "actor"
-            FROM "claims" AS "t2"
+              "t3"."src",
+              "t3"."party" AS "actor"
+            FROM "claims" AS "t3"
             WHERE
               NOT (
-                "t2"."status" IN ('unrecorded', 'unknown')
+                "t3"."status" IN ('unrecorded', 'unknown')
               )
           ) AS "t13"
-        ) AS "t14"
+        ) AS "t15"
         UNION ALL
         SELECT
           *
         FROM (
           SELECT
-            "t2"."speaker" AS "actor"
-          FROM "claims" AS "t2"
+            "t3"."src",
+            "t3"."speaker" AS "actor"
+          FROM "claims" AS "t3"
           WHERE
             NOT (
-              "t2"."status" IN ('unrecorded', 'unknown')
+              "t3"."status" IN ('unrecorded', 'unknown')
             )
         ) AS "t12"
       ) AS "t16"
@@ -95,10 +108,11 @@ FROM (
         *
       FROM (
         SELECT
+          "t1"."src",
           "t1"."state" AS "actor"
         FROM "publishers" AS "t1"
       ) AS "t6"
     ) AS "t17"
   ) AS "t21"
-    ON "t22"."actor" = "t21"."actor"
-) AS "t23"
+    ON "t20"."src" = "t21"."src" AND "t20"."actor" = "t21"."actor"
+) AS "t22"

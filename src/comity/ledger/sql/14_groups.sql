@@ -51,6 +51,7 @@ SELECT
   "t17"."n_claims",
   "t17"."n_documents",
   "t17"."claims",
+  "t17"."rank",
   "t17"."supporters",
   "t17"."contested",
   "t17"."day_from",
@@ -137,6 +138,7 @@ FROM (
       "t15"."last_side",
       "t15"."outsiders",
       "t15"."claims",
+      "t15"."rank",
       "t15"."supporters",
       COALESCE("t15"."contested", FALSE) AS "contested",
       CASE
@@ -159,9 +161,9 @@ FROM (
         COALESCE("t15"."denies" = 'true', FALSE)
       ) AS "one_sided",
       (
-        "t15"."n_roots" <= 1
+        "t15"."n_roots" = 1
       ) OR (
-        "t15"."n_publishers" <= 1
+        "t15"."n_publishers" = 1
       ) AS "single"
     FROM (
       SELECT
@@ -226,6 +228,7 @@ FROM (
         "t14"."last_side",
         "t14"."outsiders",
         "t14"."claims",
+        "t14"."rank",
         "t14"."supporters",
         "t11"."contested"
       FROM (
@@ -321,6 +324,8 @@ FROM (
           ) AS "outsiders",
           ARRAY_AGG("t12"."claim" ORDER BY "t12"."rank" ASC) FILTER(WHERE
             "t12"."claim" IS NOT NULL) AS "claims",
+          MIN("t12"."rank") FILTER(WHERE
+            "t12"."standing" = 'shown') AS "rank",
           ARRAY_AGG("t12"."claim" ORDER BY "t12"."rank" ASC) FILTER(WHERE
             "t12"."claim" IS NOT NULL
             AND "t12"."standing" IN ('shown', 'agrees')
@@ -350,6 +355,8 @@ FROM (
             "t6"."root",
             "t6"."publisher",
             "t6"."document",
+            "t6"."record",
+            "t6"."party",
             "t6"."group",
             "t6"."denies_all",
             "t6"."soft",

@@ -1,283 +1,144 @@
-SELECT
-  "t31"."src",
-  "t31"."record",
-  "t31"."kind",
-  "t31"."link",
-  CASE
-    WHEN "t31"."state" IS NOT NULL
-    THEN "t31"."state"
-    WHEN (
-      "t31"."kind" <> 'flow'
-    ) AND COALESCE("t31"."only_expected", FALSE)
-    THEN 'expected'
-    WHEN (
-      "t31"."kind" = 'dispute'
-    ) AND COALESCE("t31"."disputed", FALSE)
-    THEN 'open'
-    ELSE CAST(NULL AS TEXT)
-  END AS "state",
-  "t31"."state_stage",
-  "t31"."state_from",
-  "t31"."state_to",
-  "t31"."state_claim",
-  "t31"."state_group",
-  "t31"."possible",
-  COALESCE("t31"."contested", FALSE) AS "contested",
-  COALESCE("t31"."state_contested", FALSE) AS "state_contested",
-  COALESCE("t31"."state_one_sided", "t31"."any_one_sided", FALSE) AS "one_sided",
-  COALESCE("t31"."state_single", "t31"."all_single", FALSE) AS "single",
-  COALESCE(
-    (
-      CASE
-        WHEN "t31"."state" IS NOT NULL
-        THEN "t31"."state"
-        WHEN (
-          "t31"."kind" <> 'flow'
-        ) AND COALESCE("t31"."only_expected", FALSE)
-        THEN 'expected'
-        WHEN (
-          "t31"."kind" = 'dispute'
-        ) AND COALESCE("t31"."disputed", FALSE)
-        THEN 'open'
-        ELSE CAST(NULL AS TEXT)
-      END IS NOT NULL
-    )
-    AND NOT (
-      "t31"."kind" || ':' || CASE
-        WHEN "t31"."state" IS NOT NULL
-        THEN "t31"."state"
-        WHEN (
-          "t31"."kind" <> 'flow'
-        ) AND COALESCE("t31"."only_expected", FALSE)
-        THEN 'expected'
-        WHEN (
-          "t31"."kind" = 'dispute'
-        ) AND COALESCE("t31"."disputed", FALSE)
-        THEN 'open'
-        ELSE CAST(NULL AS TEXT)
-      END IN (
-        'agreement:expired',
-        'agreement:replaced',
-        'agreement:terminated',
-        'agreement:withdrawn',
-        'commitment:cancelled',
-        'commitment:lapsed',
-        'commitment:repaid',
-        'commitment:returned',
-        'membership:left',
-        'sanction:lifted',
-        'event:cancelled',
-        'event:held',
-        'judgement:resolved'
-      )
-    )
-    AND (
-      (
-        GREATEST(
-          COALESCE("t31"."checked", "t31"."newest"),
-          COALESCE("t31"."newest", "t31"."checked")
-        ) + TO_MONTHS("t31"."stale_months") + TO_DAYS("t31"."stale_days")
-      ) < (
-        SELECT
-          "t3"."on_day"
-        FROM "asked" AS "t3"
-      )
-    ),
-    FALSE
-  ) AS "stale",
-  GREATEST(
-    COALESCE("t31"."checked", "t31"."newest"),
-    COALESCE("t31"."newest", "t31"."checked")
-  ) AS "last_confirmed",
-  (
-    CASE
-      WHEN "t31"."state" IS NOT NULL
-      THEN "t31"."state"
-      WHEN (
-        "t31"."kind" <> 'flow'
-      ) AND COALESCE("t31"."only_expected", FALSE)
-      THEN 'expected'
-      WHEN (
-        "t31"."kind" = 'dispute'
-      ) AND COALESCE("t31"."disputed", FALSE)
-      THEN 'open'
-      ELSE CAST(NULL AS TEXT)
-    END IS NOT NULL
-  )
-  AND NOT (
-    "t31"."kind" || ':' || CASE
-      WHEN "t31"."state" IS NOT NULL
-      THEN "t31"."state"
-      WHEN (
-        "t31"."kind" <> 'flow'
-      ) AND COALESCE("t31"."only_expected", FALSE)
-      THEN 'expected'
-      WHEN (
-        "t31"."kind" = 'dispute'
-      ) AND COALESCE("t31"."disputed", FALSE)
-      THEN 'open'
-      ELSE CAST(NULL AS TEXT)
-    END IN (
-      'agreement:expired',
-      'agreement:replaced',
-      'agreement:terminated',
-      'agreement:withdrawn',
-      'commitment:cancelled',
-      'commitment:lapsed',
-      'commitment:repaid',
-      'commitment:returned',
-      'membership:left',
-      'sanction:lifted',
-      'event:cancelled',
-      'event:held',
-      'judgement:resolved'
-    )
-  ) AS "open"
-FROM (
+WITH "t48" AS (
   SELECT
-    "t4"."src",
-    "t4"."record",
-    "t4"."kind",
-    "t4"."dossier",
-    "t4"."title",
-    "t4"."domain",
-    "t4"."domains",
-    "t4"."form",
-    "t4"."binding",
-    "t4"."what",
-    "t4"."unit",
-    "t4"."basis",
-    "t4"."way",
-    "t4"."origin",
-    "t4"."destination",
-    "t4"."giver",
-    "t4"."receiver",
-    "t4"."by_",
-    "t4"."target",
-    "t4"."actor",
-    "t4"."organisation",
-    "t4"."issue",
-    "t4"."proposition",
-    "t4"."question",
-    "t4"."criteria",
-    "t4"."type_",
-    "t4"."level",
-    "t4"."where_",
-    "t4"."agreement",
-    "t4"."part_of",
-    "t4"."replaces",
-    "t4"."amends",
-    "t4"."act",
-    "t4"."body",
-    "t4"."item",
-    "t4"."checked",
-    "t4"."n_parties",
-    "t4"."stale_months",
-    "t4"."stale_days",
-    "t4"."newest",
-    "t4"."link",
-    "t30"."state",
-    "t30"."state_stage",
-    "t30"."state_from",
-    "t30"."state_to",
-    "t30"."state_claim",
-    "t30"."state_group",
-    "t30"."state_contested",
-    "t30"."state_one_sided",
-    "t30"."state_single",
-    "t13"."contested",
-    "t13"."any_one_sided",
-    "t13"."all_single",
-    "t17"."only_expected",
-    "t22"."possible",
-    "t25"."disputed"
-  FROM "heads" AS "t4"
-  LEFT OUTER JOIN (
+    "t45"."src",
+    "t45"."shown",
+    "t45"."record",
+    "t45"."kind",
+    "t45"."property",
+    "t45"."is_stage",
+    "t45"."ladder",
+    "t45"."state",
+    "t45"."party",
+    "t45"."chamber",
+    "t45"."which",
+    "t45"."part_of",
+    "t45"."for_",
+    "t45"."by_",
+    "t45"."of_",
+    "t45"."text",
+    "t45"."unit",
+    "t45"."basis",
+    "t45"."period",
+    "t45"."from_text",
+    "t45"."to_text",
+    "t45"."from_earliest",
+    "t45"."from_latest",
+    "t45"."to_earliest",
+    "t45"."to_latest",
+    "t45"."earliest",
+    "t45"."latest",
+    "t45"."on_text",
+    "t45"."due",
+    "t45"."due_earliest",
+    "t45"."due_latest",
+    "t45"."estimate",
+    "t45"."cumulative",
+    "t45"."lean",
+    "t45"."words",
+    "t45"."probability",
+    "t45"."outcome",
+    "t45"."renews",
+    "t45"."speaker",
+    "t45"."known",
+    "t45"."at_",
+    "t45"."condition",
+    "t45"."until_text",
+    "t45"."until_latest",
+    "t45"."value",
+    "t45"."low",
+    "t45"."high",
+    "t45"."half",
+    "t45"."group",
+    "t45"."n_claims",
+    "t45"."n_documents",
+    "t45"."claims",
+    "t45"."rank",
+    "t45"."supporters",
+    "t45"."contested",
+    "t45"."day_from",
+    "t45"."day_to",
+    "t45"."denied",
+    "t45"."one_sided",
+    "t45"."single",
+    ROW_NUMBER() OVER (
+      PARTITION BY "t45"."src", "t45"."record"
+      ORDER BY "t45"."day_to" DESC, "t45"."ladder" DESC, "t45"."rank" ASC
+      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+    ) - 1 AS "place"
+  FROM (
     SELECT
-      "t28"."src",
-      "t28"."record",
-      "t28"."state",
-      "t28"."property" AS "state_stage",
-      "t28"."day_from" AS "state_from",
-      "t28"."day_to" AS "state_to",
-      "t28"."shown" AS "state_claim",
-      "t28"."group" AS "state_group",
-      "t28"."contested" AS "state_contested",
-      "t28"."one_sided" AS "state_one_sided",
-      "t28"."single" AS "state_single"
+      "t43".*
+      EXCLUDE ("reached")
     FROM (
       SELECT
-        "t27"."src",
-        "t27"."shown",
-        "t27"."record",
-        "t27"."kind",
-        "t27"."property",
-        "t27"."is_stage",
-        "t27"."ladder",
-        "t27"."state",
-        "t27"."party",
-        "t27"."chamber",
-        "t27"."which",
-        "t27"."part_of",
-        "t27"."for_",
-        "t27"."by_",
-        "t27"."of_",
-        "t27"."text",
-        "t27"."unit",
-        "t27"."basis",
-        "t27"."period",
-        "t27"."from_text",
-        "t27"."to_text",
-        "t27"."from_earliest",
-        "t27"."from_latest",
-        "t27"."to_earliest",
-        "t27"."to_latest",
-        "t27"."earliest",
-        "t27"."latest",
-        "t27"."on_text",
-        "t27"."due",
-        "t27"."due_earliest",
-        "t27"."due_latest",
-        "t27"."estimate",
-        "t27"."cumulative",
-        "t27"."lean",
-        "t27"."words",
-        "t27"."probability",
-        "t27"."outcome",
-        "t27"."renews",
-        "t27"."speaker",
-        "t27"."known",
-        "t27"."at_",
-        "t27"."condition",
-        "t27"."until_text",
-        "t27"."until_latest",
-        "t27"."value",
-        "t27"."low",
-        "t27"."high",
-        "t27"."half",
-        "t27"."group",
-        "t27"."n_claims",
-        "t27"."n_documents",
-        "t27"."claims",
-        "t27"."supporters",
-        "t27"."contested",
-        "t27"."day_from",
-        "t27"."day_to",
-        "t27"."denied",
-        "t27"."one_sided",
-        "t27"."single",
-        ROW_NUMBER() OVER (
-          PARTITION BY "t27"."src", "t27"."record"
-          ORDER BY "t27"."day_to" DESC, "t27"."ladder" DESC, "t27"."group" ASC
-          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        ) - 1 AS "place"
+        *
       FROM (
         SELECT
-          "t26".*
-          EXCLUDE ("n_parties")
+          "t34"."src",
+          "t34"."shown",
+          "t34"."record",
+          "t34"."kind",
+          "t34"."property",
+          "t34"."is_stage",
+          "t34"."ladder",
+          "t34"."state",
+          "t34"."party",
+          "t34"."chamber",
+          "t34"."which",
+          "t34"."part_of",
+          "t34"."for_",
+          "t34"."by_",
+          "t34"."of_",
+          "t34"."text",
+          "t34"."unit",
+          "t34"."basis",
+          "t34"."period",
+          "t34"."from_text",
+          "t34"."to_text",
+          "t34"."from_earliest",
+          "t34"."from_latest",
+          "t34"."to_earliest",
+          "t34"."to_latest",
+          "t34"."earliest",
+          "t34"."latest",
+          "t34"."on_text",
+          "t34"."due",
+          "t34"."due_earliest",
+          "t34"."due_latest",
+          "t34"."estimate",
+          "t34"."cumulative",
+          "t34"."lean",
+          "t34"."words",
+          "t34"."probability",
+          "t34"."outcome",
+          "t34"."renews",
+          "t34"."speaker",
+          "t34"."known",
+          "t34"."at_",
+          "t34"."condition",
+          "t34"."until_text",
+          "t34"."until_latest",
+          "t34"."value",
+          "t34"."low",
+          "t34"."high",
+          "t34"."half",
+          "t34"."group",
+          "t34"."n_claims",
+          "t34"."n_documents",
+          "t34"."claims",
+          "t34"."rank",
+          "t34"."supporters",
+          "t34"."contested",
+          "t34"."day_from",
+          "t34"."day_to",
+          "t34"."denied",
+          "t34"."one_sided",
+          "t34"."single",
+          "t38"."reached"
         FROM (
           SELECT
-            *
+            "t28".*
+            EXCLUDE ("n_parties")
           FROM (
             SELECT
               *
@@ -335,6 +196,7 @@ FROM (
                 "t14"."n_claims",
                 "t14"."n_documents",
                 "t14"."claims",
+                "t14"."rank",
                 "t14"."supporters",
                 "t14"."contested",
                 "t14"."day_from",
@@ -342,15 +204,15 @@ FROM (
                 "t14"."denied",
                 "t14"."one_sided",
                 "t14"."single",
-                "t7"."n_parties"
+                "t10"."n_parties"
               FROM (
                 SELECT
                   *
                 FROM "groups" AS "t1"
                 WHERE
-                  "t1"."is_stage" AND "t1"."ladder" > 0 AND NOT (
+                  "t1"."is_stage" AND NOT (
                     "t1"."denied"
-                  )
+                  ) AND "t1"."ladder" > 0
               ) AS "t14"
               INNER JOIN (
                 SELECT
@@ -358,279 +220,1001 @@ FROM (
                   "t0"."record",
                   "t0"."n_parties"
                 FROM "heads" AS "t0"
-              ) AS "t7"
-                ON "t14"."src" = "t7"."src" AND "t14"."record" = "t7"."record"
-            ) AS "t16"
+              ) AS "t10"
+                ON "t14"."src" = "t10"."src" AND "t14"."record" = "t10"."record"
+            ) AS "t22"
             WHERE
-              NOT (
+              (
+                "t22"."kind" <> 'agreement'
+              )
+              OR NOT (
+                "t22"."property" IN ('withdrawn', 'suspended', 'in_force')
+              )
+              OR NOT (
                 (
-                  "t16"."kind" = 'agreement'
+                  "t22"."property" = 'withdrawn'
+                ) OR (
+                  "t22"."party" IS NOT NULL
                 )
-                AND "t16"."property" IN ('withdrawn', 'suspended', 'in_force')
-                AND (
+              )
+              OR (
+                "t22"."n_parties" = 2
+              )
+          ) AS "t28"
+        ) AS "t34"
+        LEFT OUTER JOIN (
+          SELECT DISTINCT
+            "t31"."src",
+            "t31"."record",
+            TRUE AS "reached"
+          FROM (
+            SELECT
+              "t29".*
+              EXCLUDE ("n_parties")
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t15"."src",
+                  "t15"."shown",
+                  "t15"."record",
+                  "t15"."kind",
+                  "t15"."property",
+                  "t15"."is_stage",
+                  "t15"."ladder",
+                  "t15"."state",
+                  "t15"."party",
+                  "t15"."chamber",
+                  "t15"."which",
+                  "t15"."part_of",
+                  "t15"."for_",
+                  "t15"."by_",
+                  "t15"."of_",
+                  "t15"."text",
+                  "t15"."unit",
+                  "t15"."basis",
+                  "t15"."period",
+                  "t15"."from_text",
+                  "t15"."to_text",
+                  "t15"."from_earliest",
+                  "t15"."from_latest",
+                  "t15"."to_earliest",
+                  "t15"."to_latest",
+                  "t15"."earliest",
+                  "t15"."latest",
+                  "t15"."on_text",
+                  "t15"."due",
+                  "t15"."due_earliest",
+                  "t15"."due_latest",
+                  "t15"."estimate",
+                  "t15"."cumulative",
+                  "t15"."lean",
+                  "t15"."words",
+                  "t15"."probability",
+                  "t15"."outcome",
+                  "t15"."renews",
+                  "t15"."speaker",
+                  "t15"."known",
+                  "t15"."at_",
+                  "t15"."condition",
+                  "t15"."until_text",
+                  "t15"."until_latest",
+                  "t15"."value",
+                  "t15"."low",
+                  "t15"."high",
+                  "t15"."half",
+                  "t15"."group",
+                  "t15"."n_claims",
+                  "t15"."n_documents",
+                  "t15"."claims",
+                  "t15"."rank",
+                  "t15"."supporters",
+                  "t15"."contested",
+                  "t15"."day_from",
+                  "t15"."day_to",
+                  "t15"."denied",
+                  "t15"."one_sided",
+                  "t15"."single",
+                  "t10"."n_parties"
+                FROM (
+                  SELECT
+                    *
+                  FROM "groups" AS "t1"
+                  WHERE
+                    "t1"."is_stage"
+                    AND NOT (
+                      "t1"."denied"
+                    )
+                    AND "t1"."kind" = 'agreement'
+                    AND "t1"."state" = 'in_force'
+                ) AS "t15"
+                INNER JOIN (
+                  SELECT
+                    "t0"."src",
+                    "t0"."record",
+                    "t0"."n_parties"
+                  FROM "heads" AS "t0"
+                ) AS "t10"
+                  ON "t15"."src" = "t10"."src" AND "t15"."record" = "t10"."record"
+              ) AS "t23"
+              WHERE
+                (
+                  "t23"."kind" <> 'agreement'
+                )
+                OR NOT (
+                  "t23"."property" IN ('withdrawn', 'suspended', 'in_force')
+                )
+                OR NOT (
                   (
-                    "t16"."property" = 'withdrawn'
+                    "t23"."property" = 'withdrawn'
                   ) OR (
-                    "t16"."party" IS NOT NULL
+                    "t23"."party" IS NOT NULL
                   )
                 )
-                AND (
-                  "t16"."n_parties" <> 2
+                OR (
+                  "t23"."n_parties" = 2
                 )
-              )
-          ) AS "t23"
-          QUALIFY
-            NOT (
-              (
-                "t23"."kind" = 'agreement'
-              )
-              AND "t23"."property" IN ('approved', 'ratified', 'acceded')
-              AND BOOL_OR(
-                CAST((
-                  "t23"."kind" = 'agreement'
-                ) AND (
-                  "t23"."state" = 'in_force'
-                ) AS BOOLEAN)
-              ) OVER (
-                PARTITION BY "t23"."src", "t23"."record"
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              )
-            )
-        ) AS "t26"
-      ) AS "t27"
-    ) AS "t28"
+            ) AS "t29"
+          ) AS "t31"
+        ) AS "t38"
+          ON "t34"."src" = "t38"."src" AND "t34"."record" = "t38"."record"
+      ) AS "t41"
+      WHERE
+        (
+          "t41"."reached" IS NULL
+        )
+        OR NOT (
+          "t41"."property" IN ('approved', 'ratified', 'acceded')
+        )
+        OR (
+          "t41"."kind" <> 'agreement'
+        )
+    ) AS "t43"
+  ) AS "t45"
+)
+SELECT
+  "t59"."src",
+  "t59"."record",
+  "t59"."kind",
+  "t59"."link",
+  CASE
+    WHEN "t59"."state" IS NOT NULL
+    THEN "t59"."state"
+    WHEN COALESCE("t59"."only_expected", FALSE)
+    THEN 'expected'
+    WHEN COALESCE("t59"."disputed", FALSE)
+    THEN 'open'
+    ELSE CAST(NULL AS TEXT)
+  END AS "state",
+  "t59"."state_stage",
+  "t59"."state_from",
+  "t59"."state_to",
+  "t59"."state_claim",
+  "t59"."state_group",
+  "t59"."possible",
+  COALESCE("t59"."contested", FALSE) AS "contested",
+  COALESCE("t59"."state_contested", FALSE) AS "state_contested",
+  COALESCE("t59"."state_one_sided", "t59"."any_one_sided", FALSE) AS "one_sided",
+  COALESCE("t59"."state_single", "t59"."all_single", FALSE) AS "single",
+  COALESCE(
+    (
+      CASE
+        WHEN "t59"."state" IS NOT NULL
+        THEN "t59"."state"
+        WHEN COALESCE("t59"."only_expected", FALSE)
+        THEN 'expected'
+        WHEN COALESCE("t59"."disputed", FALSE)
+        THEN 'open'
+        ELSE CAST(NULL AS TEXT)
+      END IS NOT NULL
+    )
+    AND NOT (
+      "t59"."kind" || ':' || CASE
+        WHEN "t59"."state" IS NOT NULL
+        THEN "t59"."state"
+        WHEN COALESCE("t59"."only_expected", FALSE)
+        THEN 'expected'
+        WHEN COALESCE("t59"."disputed", FALSE)
+        THEN 'open'
+        ELSE CAST(NULL AS TEXT)
+      END IN (
+        'agreement:expired',
+        'agreement:replaced',
+        'agreement:terminated',
+        'agreement:withdrawn',
+        'commitment:cancelled',
+        'commitment:lapsed',
+        'commitment:repaid',
+        'commitment:returned',
+        'membership:left',
+        'sanction:lifted',
+        'event:cancelled',
+        'event:held',
+        'judgement:resolved'
+      )
+    )
+    AND (
+      (
+        GREATEST(
+          COALESCE("t59"."checked", "t59"."newest"),
+          COALESCE("t59"."newest", "t59"."checked")
+        ) + TO_MONTHS("t59"."stale_months") + TO_DAYS("t59"."stale_days")
+      ) < (
+        SELECT
+          "t3"."on_day"
+        FROM "asked" AS "t3"
+      )
+    ),
+    FALSE
+  ) AS "stale",
+  GREATEST(
+    COALESCE("t59"."checked", "t59"."newest"),
+    COALESCE("t59"."newest", "t59"."checked")
+  ) AS "last_confirmed",
+  (
+    CASE
+      WHEN "t59"."state" IS NOT NULL
+      THEN "t59"."state"
+      WHEN COALESCE("t59"."only_expected", FALSE)
+      THEN 'expected'
+      WHEN COALESCE("t59"."disputed", FALSE)
+      THEN 'open'
+      ELSE CAST(NULL AS TEXT)
+    END IS NOT NULL
+  )
+  AND NOT (
+    "t59"."kind" || ':' || CASE
+      WHEN "t59"."state" IS NOT NULL
+      THEN "t59"."state"
+      WHEN COALESCE("t59"."only_expected", FALSE)
+      THEN 'expected'
+      WHEN COALESCE("t59"."disputed", FALSE)
+      THEN 'open'
+      ELSE CAST(NULL AS TEXT)
+    END IN (
+      'agreement:expired',
+      'agreement:replaced',
+      'agreement:terminated',
+      'agreement:withdrawn',
+      'commitment:cancelled',
+      'commitment:lapsed',
+      'commitment:repaid',
+      'commitment:returned',
+      'membership:left',
+      'sanction:lifted',
+      'event:cancelled',
+      'event:held',
+      'judgement:resolved'
+    )
+  ) AS "open"
+FROM (
+  SELECT
+    "t6"."src",
+    "t6"."record",
+    "t6"."kind",
+    "t6"."dossier",
+    "t6"."title",
+    "t6"."domain",
+    "t6"."domains",
+    "t6"."form",
+    "t6"."binding",
+    "t6"."what",
+    "t6"."unit",
+    "t6"."basis",
+    "t6"."way",
+    "t6"."origin",
+    "t6"."destination",
+    "t6"."giver",
+    "t6"."receiver",
+    "t6"."by_",
+    "t6"."target",
+    "t6"."actor",
+    "t6"."organisation",
+    "t6"."issue",
+    "t6"."proposition",
+    "t6"."question",
+    "t6"."criteria",
+    "t6"."type_",
+    "t6"."level",
+    "t6"."where_",
+    "t6"."agreement",
+    "t6"."part_of",
+    "t6"."replaces",
+    "t6"."amends",
+    "t6"."act",
+    "t6"."body",
+    "t6"."item",
+    "t6"."checked",
+    "t6"."n_parties",
+    "t6"."stale_months",
+    "t6"."stale_days",
+    "t6"."newest",
+    "t6"."link",
+    "t52"."state",
+    "t52"."ladder",
+    "t52"."state_stage",
+    "t52"."state_from",
+    "t52"."state_to",
+    "t52"."state_claim",
+    "t52"."state_group",
+    "t52"."state_contested",
+    "t52"."state_one_sided",
+    "t52"."state_single",
+    "t25"."contested",
+    "t25"."any_one_sided",
+    "t25"."only_expected",
+    "t20"."all_single",
+    "t58"."possible",
+    "t40"."disputed"
+  FROM "heads" AS "t6"
+  LEFT OUTER JOIN (
+    SELECT
+      "t49"."src",
+      "t49"."record",
+      "t49"."state",
+      "t49"."ladder",
+      "t49"."property" AS "state_stage",
+      "t49"."day_from" AS "state_from",
+      "t49"."day_to" AS "state_to",
+      "t49"."shown" AS "state_claim",
+      "t49"."group" AS "state_group",
+      "t49"."contested" AS "state_contested",
+      "t49"."one_sided" AS "state_one_sided",
+      "t49"."single" AS "state_single"
+    FROM "t48" AS "t49"
     WHERE
-      "t28"."place" = 0
-  ) AS "t30"
-    ON "t4"."src" = "t30"."src" AND "t4"."record" = "t30"."record"
+      "t49"."place" = 0
+  ) AS "t52"
+    ON "t6"."src" = "t52"."src" AND "t6"."record" = "t52"."record"
   LEFT OUTER JOIN (
     SELECT
       "t1"."src",
       "t1"."record",
       BOOL_OR(CAST("t1"."contested" AS BOOLEAN)) AS "contested",
       BOOL_OR(CAST("t1"."one_sided" AS BOOLEAN)) AS "any_one_sided",
-      BOOL_AND(CAST("t1"."single" AS BOOLEAN)) AS "all_single"
+      BOOL_OR(
+        CAST("t1"."is_stage" AND NOT (
+          "t1"."denied"
+        ) AND (
+          "t1"."property" = 'expected'
+        ) AS BOOLEAN)
+      )
+      AND NOT (
+        BOOL_OR(
+          CAST("t1"."is_stage"
+          AND NOT (
+            "t1"."denied"
+          )
+          AND NOT (
+            "t1"."property" = 'expected'
+          ) AS BOOLEAN)
+        )
+      ) AS "only_expected"
     FROM "groups" AS "t1"
     GROUP BY
       1,
       2
-  ) AS "t13"
-    ON "t4"."src" = "t13"."src" AND "t4"."record" = "t13"."record"
+  ) AS "t25"
+    ON "t6"."src" = "t25"."src" AND "t6"."record" = "t25"."record"
   LEFT OUTER JOIN (
     SELECT
-      "t10"."src",
-      "t10"."record",
-      BOOL_AND(CAST("t10"."property" = 'expected' AS BOOLEAN)) AS "only_expected"
-    FROM (
-      SELECT
-        *
-      FROM "claims" AS "t2"
-      WHERE
-        "t2"."status" = 'live'
-    ) AS "t10"
+      "t2"."src",
+      "t2"."record",
+      (
+        COUNT(DISTINCT "t2"."root") = 1
+      )
+      OR (
+        COUNT(DISTINCT "t2"."publisher") = 1
+      ) AS "all_single"
+    FROM "live" AS "t2"
     GROUP BY
       1,
       2
-  ) AS "t17"
-    ON "t4"."src" = "t17"."src" AND "t4"."record" = "t17"."record"
+  ) AS "t20"
+    ON "t6"."src" = "t20"."src" AND "t6"."record" = "t20"."record"
   LEFT OUTER JOIN (
     SELECT
-      "t18"."src",
-      "t18"."record",
-      "t18"."state" AS "possible"
+      "t56"."src",
+      "t56"."record",
+      "t56"."property" AS "possible"
     FROM (
       SELECT
-        "t12"."src",
-        "t12"."claim",
-        "t12"."entry",
-        "t12"."record",
-        "t12"."kind",
-        "t12"."property",
-        "t12"."is_stage",
-        "t12"."is_figure",
-        "t12"."mutual",
-        "t12"."ladder",
-        "t12"."state",
-        "t12"."party",
-        "t12"."chamber",
-        "t12"."which",
-        "t12"."part_of",
-        "t12"."for_",
-        "t12"."by_",
-        "t12"."on_text",
-        "t12"."earliest",
-        "t12"."latest",
-        "t12"."period",
-        "t12"."from_text",
-        "t12"."to_text",
-        "t12"."from_earliest",
-        "t12"."from_latest",
-        "t12"."to_earliest",
-        "t12"."to_latest",
-        "t12"."due",
-        "t12"."due_earliest",
-        "t12"."due_latest",
-        "t12"."until_text",
-        "t12"."until_latest",
-        "t12"."value",
-        "t12"."low",
-        "t12"."high",
-        "t12"."half",
-        "t12"."unit",
-        "t12"."basis",
-        "t12"."estimate",
-        "t12"."cumulative",
-        "t12"."denies",
-        "t12"."says",
-        "t12"."of_",
-        "t12"."text",
-        "t12"."lean",
-        "t12"."probability",
-        "t12"."words",
-        "t12"."outcome",
-        "t12"."renews",
-        "t12"."document",
-        "t12"."grade",
-        "t12"."picked",
-        "t12"."recorded",
-        "t12"."condition",
-        "t12"."note",
-        "t12"."at_",
-        "t12"."quote",
-        "t12"."lang",
-        "t12"."publisher",
-        "t12"."root",
-        "t12"."known",
-        "t12"."reliability",
-        "t12"."witness",
-        "t12"."speaker",
-        "t12"."status",
-        "t12"."spoke_whole",
-        "t12"."printed_whole",
-        "t12"."group",
-        "t12"."standing",
-        "t12"."contested",
+        "t55"."src",
+        "t55"."claim",
+        "t55"."entry",
+        "t55"."record",
+        "t55"."kind",
+        "t55"."property",
+        "t55"."is_stage",
+        "t55"."is_figure",
+        "t55"."mutual",
+        "t55"."ladder",
+        "t55"."state",
+        "t55"."party",
+        "t55"."chamber",
+        "t55"."which",
+        "t55"."part_of",
+        "t55"."for_",
+        "t55"."by_",
+        "t55"."on_text",
+        "t55"."earliest",
+        "t55"."latest",
+        "t55"."period",
+        "t55"."from_text",
+        "t55"."to_text",
+        "t55"."from_earliest",
+        "t55"."from_latest",
+        "t55"."to_earliest",
+        "t55"."to_latest",
+        "t55"."due",
+        "t55"."due_earliest",
+        "t55"."due_latest",
+        "t55"."until_text",
+        "t55"."until_latest",
+        "t55"."value",
+        "t55"."low",
+        "t55"."high",
+        "t55"."half",
+        "t55"."unit",
+        "t55"."basis",
+        "t55"."estimate",
+        "t55"."cumulative",
+        "t55"."denies",
+        "t55"."says",
+        "t55"."of_",
+        "t55"."text",
+        "t55"."lean",
+        "t55"."probability",
+        "t55"."words",
+        "t55"."outcome",
+        "t55"."renews",
+        "t55"."document",
+        "t55"."grade",
+        "t55"."picked",
+        "t55"."recorded",
+        "t55"."condition",
+        "t55"."note",
+        "t55"."at_",
+        "t55"."quote",
+        "t55"."lang",
+        "t55"."publisher",
+        "t55"."root",
+        "t55"."known",
+        "t55"."reliability",
+        "t55"."witness",
+        "t55"."speaker",
+        "t55"."status",
+        "t55"."spoke_whole",
+        "t55"."printed_whole",
+        "t55"."group",
+        "t55"."standing",
+        "t55"."contested",
+        "t55"."rung",
         ROW_NUMBER() OVER (
-          PARTITION BY "t12"."src", "t12"."record"
-          ORDER BY "t12"."latest" DESC, "t12"."ladder" DESC, "t12"."claim" ASC
+          PARTITION BY "t55"."src", "t55"."record"
+          ORDER BY "t55"."latest" DESC, "t55"."ladder" DESC, "t55"."claim" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "place"
       FROM (
         SELECT
           *
-        FROM "claims" AS "t2"
+        FROM (
+          SELECT
+            "t47"."src",
+            "t47"."claim",
+            "t47"."entry",
+            "t47"."record",
+            "t47"."kind",
+            "t47"."property",
+            "t47"."is_stage",
+            "t47"."is_figure",
+            "t47"."mutual",
+            "t47"."ladder",
+            "t47"."state",
+            "t47"."party",
+            "t47"."chamber",
+            "t47"."which",
+            "t47"."part_of",
+            "t47"."for_",
+            "t47"."by_",
+            "t47"."on_text",
+            "t47"."earliest",
+            "t47"."latest",
+            "t47"."period",
+            "t47"."from_text",
+            "t47"."to_text",
+            "t47"."from_earliest",
+            "t47"."from_latest",
+            "t47"."to_earliest",
+            "t47"."to_latest",
+            "t47"."due",
+            "t47"."due_earliest",
+            "t47"."due_latest",
+            "t47"."until_text",
+            "t47"."until_latest",
+            "t47"."value",
+            "t47"."low",
+            "t47"."high",
+            "t47"."half",
+            "t47"."unit",
+            "t47"."basis",
+            "t47"."estimate",
+            "t47"."cumulative",
+            "t47"."denies",
+            "t47"."says",
+            "t47"."of_",
+            "t47"."text",
+            "t47"."lean",
+            "t47"."probability",
+            "t47"."words",
+            "t47"."outcome",
+            "t47"."renews",
+            "t47"."document",
+            "t47"."grade",
+            "t47"."picked",
+            "t47"."recorded",
+            "t47"."condition",
+            "t47"."note",
+            "t47"."at_",
+            "t47"."quote",
+            "t47"."lang",
+            "t47"."publisher",
+            "t47"."root",
+            "t47"."known",
+            "t47"."reliability",
+            "t47"."witness",
+            "t47"."speaker",
+            "t47"."status",
+            "t47"."spoke_whole",
+            "t47"."printed_whole",
+            "t47"."group",
+            "t47"."standing",
+            "t47"."contested",
+            "t53"."rung"
+          FROM (
+            SELECT
+              "t44".*
+              EXCLUDE ("reached")
+            FROM (
+              SELECT
+                *
+              FROM (
+                SELECT
+                  "t37"."src",
+                  "t37"."claim",
+                  "t37"."entry",
+                  "t37"."record",
+                  "t37"."kind",
+                  "t37"."property",
+                  "t37"."is_stage",
+                  "t37"."is_figure",
+                  "t37"."mutual",
+                  "t37"."ladder",
+                  "t37"."state",
+                  "t37"."party",
+                  "t37"."chamber",
+                  "t37"."which",
+                  "t37"."part_of",
+                  "t37"."for_",
+                  "t37"."by_",
+                  "t37"."on_text",
+                  "t37"."earliest",
+                  "t37"."latest",
+                  "t37"."period",
+                  "t37"."from_text",
+                  "t37"."to_text",
+                  "t37"."from_earliest",
+                  "t37"."from_latest",
+                  "t37"."to_earliest",
+                  "t37"."to_latest",
+                  "t37"."due",
+                  "t37"."due_earliest",
+                  "t37"."due_latest",
+                  "t37"."until_text",
+                  "t37"."until_latest",
+                  "t37"."value",
+                  "t37"."low",
+                  "t37"."high",
+                  "t37"."half",
+                  "t37"."unit",
+                  "t37"."basis",
+                  "t37"."estimate",
+                  "t37"."cumulative",
+                  "t37"."denies",
+                  "t37"."says",
+                  "t37"."of_",
+                  "t37"."text",
+                  "t37"."lean",
+                  "t37"."probability",
+                  "t37"."words",
+                  "t37"."outcome",
+                  "t37"."renews",
+                  "t37"."document",
+                  "t37"."grade",
+                  "t37"."picked",
+                  "t37"."recorded",
+                  "t37"."condition",
+                  "t37"."note",
+                  "t37"."at_",
+                  "t37"."quote",
+                  "t37"."lang",
+                  "t37"."publisher",
+                  "t37"."root",
+                  "t37"."known",
+                  "t37"."reliability",
+                  "t37"."witness",
+                  "t37"."speaker",
+                  "t37"."status",
+                  "t37"."spoke_whole",
+                  "t37"."printed_whole",
+                  "t37"."group",
+                  "t37"."standing",
+                  "t37"."contested",
+                  "t38"."reached"
+                FROM (
+                  SELECT
+                    "t33".*
+                    EXCLUDE ("n_parties")
+                  FROM (
+                    SELECT
+                      *
+                    FROM (
+                      SELECT
+                        "t19"."src",
+                        "t19"."claim",
+                        "t19"."entry",
+                        "t19"."record",
+                        "t19"."kind",
+                        "t19"."property",
+                        "t19"."is_stage",
+                        "t19"."is_figure",
+                        "t19"."mutual",
+                        "t19"."ladder",
+                        "t19"."state",
+                        "t19"."party",
+                        "t19"."chamber",
+                        "t19"."which",
+                        "t19"."part_of",
+                        "t19"."for_",
+                        "t19"."by_",
+                        "t19"."on_text",
+                        "t19"."earliest",
+                        "t19"."latest",
+                        "t19"."period",
+                        "t19"."from_text",
+                        "t19"."to_text",
+                        "t19"."from_earliest",
+                        "t19"."from_latest",
+                        "t19"."to_earliest",
+                        "t19"."to_latest",
+                        "t19"."due",
+                        "t19"."due_earliest",
+                        "t19"."due_latest",
+                        "t19"."until_text",
+                        "t19"."until_latest",
+                        "t19"."value",
+                        "t19"."low",
+                        "t19"."high",
+                        "t19"."half",
+                        "t19"."unit",
+                        "t19"."basis",
+                        "t19"."estimate",
+                        "t19"."cumulative",
+                        "t19"."denies",
+                        "t19"."says",
+                        "t19"."of_",
+                        "t19"."text",
+                        "t19"."lean",
+                        "t19"."probability",
+                        "t19"."words",
+                        "t19"."outcome",
+                        "t19"."renews",
+                        "t19"."document",
+                        "t19"."grade",
+                        "t19"."picked",
+                        "t19"."recorded",
+                        "t19"."condition",
+                        "t19"."note",
+                        "t19"."at_",
+                        "t19"."quote",
+                        "t19"."lang",
+                        "t19"."publisher",
+                        "t19"."root",
+                        "t19"."known",
+                        "t19"."reliability",
+                        "t19"."witness",
+                        "t19"."speaker",
+                        "t19"."status",
+                        "t19"."spoke_whole",
+                        "t19"."printed_whole",
+                        "t19"."group",
+                        "t19"."standing",
+                        "t19"."contested",
+                        "t10"."n_parties"
+                      FROM (
+                        SELECT
+                          *
+                        FROM "claims" AS "t5"
+                        WHERE
+                          "t5"."status" = 'possible'
+                          AND "t5"."is_stage"
+                          AND "t5"."ladder" > 0
+                          AND COALESCE("t5"."denies" <> 'true', TRUE)
+                      ) AS "t19"
+                      INNER JOIN (
+                        SELECT
+                          "t0"."src",
+                          "t0"."record",
+                          "t0"."n_parties"
+                        FROM "heads" AS "t0"
+                      ) AS "t10"
+                        ON "t19"."src" = "t10"."src" AND "t19"."record" = "t10"."record"
+                    ) AS "t26"
+                    WHERE
+                      (
+                        "t26"."kind" <> 'agreement'
+                      )
+                      OR NOT (
+                        "t26"."property" IN ('withdrawn', 'suspended', 'in_force')
+                      )
+                      OR NOT (
+                        (
+                          "t26"."property" = 'withdrawn'
+                        ) OR (
+                          "t26"."party" IS NOT NULL
+                        )
+                      )
+                      OR (
+                        "t26"."n_parties" = 2
+                      )
+                  ) AS "t33"
+                ) AS "t37"
+                LEFT OUTER JOIN (
+                  SELECT DISTINCT
+                    "t31"."src",
+                    "t31"."record",
+                    TRUE AS "reached"
+                  FROM (
+                    SELECT
+                      "t29".*
+                      EXCLUDE ("n_parties")
+                    FROM (
+                      SELECT
+                        *
+                      FROM (
+                        SELECT
+                          "t15"."src",
+                          "t15"."shown",
+                          "t15"."record",
+                          "t15"."kind",
+                          "t15"."property",
+                          "t15"."is_stage",
+                          "t15"."ladder",
+                          "t15"."state",
+                          "t15"."party",
+                          "t15"."chamber",
+                          "t15"."which",
+                          "t15"."part_of",
+                          "t15"."for_",
+                          "t15"."by_",
+                          "t15"."of_",
+                          "t15"."text",
+                          "t15"."unit",
+                          "t15"."basis",
+                          "t15"."period",
+                          "t15"."from_text",
+                          "t15"."to_text",
+                          "t15"."from_earliest",
+                          "t15"."from_latest",
+                          "t15"."to_earliest",
+                          "t15"."to_latest",
+                          "t15"."earliest",
+                          "t15"."latest",
+                          "t15"."on_text",
+                          "t15"."due",
+                          "t15"."due_earliest",
+                          "t15"."due_latest",
+                          "t15"."estimate",
+                          "t15"."cumulative",
+                          "t15"."lean",
+                          "t15"."words",
+                          "t15"."probability",
+                          "t15"."outcome",
+                          "t15"."renews",
+                          "t15"."speaker",
+                          "t15"."known",
+                          "t15"."at_",
+                          "t15"."condition",
+                          "t15"."until_text",
+                          "t15"."until_latest",
+                          "t15"."value",
+                          "t15"."low",
+                          "t15"."high",
+                          "t15"."half",
+                          "t15"."group",
+                          "t15"."n_claims",
+                          "t15"."n_documents",
+                          "t15"."claims",
+                          "t15"."rank",
+                          "t15"."supporters",
+                          "t15"."contested",
+                          "t15"."day_from",
+                          "t15"."day_to",
+                          "t15"."denied",
+                          "t15"."one_sided",
+                          "t15"."single",
+                          "t10"."n_parties"
+                        FROM (
+                          SELECT
+                            *
+                          FROM "groups" AS "t1"
+                          WHERE
+                            "t1"."is_stage"
+                            AND NOT (
+                              "t1"."denied"
+                            )
+                            AND "t1"."kind" = 'agreement'
+                            AND "t1"."state" = 'in_force'
+                        ) AS "t15"
+                        INNER JOIN (
+                          SELECT
+                            "t0"."src",
+                            "t0"."record",
+                            "t0"."n_parties"
+                          FROM "heads" AS "t0"
+                        ) AS "t10"
+                          ON "t15"."src" = "t10"."src" AND "t15"."record" = "t10"."record"
+                      ) AS "t23"
+                      WHERE
+                        (
+                          "t23"."kind" <> 'agreement'
+                        )
+                        OR NOT (
+                          "t23"."property" IN ('withdrawn', 'suspended', 'in_force')
+                        )
+                        OR NOT (
+                          (
+                            "t23"."property" = 'withdrawn'
+                          ) OR (
+                            "t23"."party" IS NOT NULL
+                          )
+                        )
+                        OR (
+                          "t23"."n_parties" = 2
+                        )
+                    ) AS "t29"
+                  ) AS "t31"
+                ) AS "t38"
+                  ON "t37"."src" = "t38"."src" AND "t37"."record" = "t38"."record"
+              ) AS "t42"
+              WHERE
+                (
+                  "t42"."reached" IS NULL
+                )
+                OR NOT (
+                  "t42"."property" IN ('approved', 'ratified', 'acceded')
+                )
+                OR (
+                  "t42"."kind" <> 'agreement'
+                )
+            ) AS "t44"
+          ) AS "t47"
+          LEFT OUTER JOIN (
+            SELECT
+              "t49"."src",
+              "t49"."record",
+              "t49"."ladder" AS "rung"
+            FROM "t48" AS "t49"
+            WHERE
+              "t49"."place" = 0
+          ) AS "t53"
+            ON "t47"."src" = "t53"."src" AND "t47"."record" = "t53"."record"
+        ) AS "t54"
         WHERE
-          "t2"."status" = 'possible'
-          AND "t2"."is_stage"
-          AND "t2"."ladder" > 0
-          AND "t2"."denies" IS NULL
-      ) AS "t12"
-    ) AS "t18"
+          "t54"."ladder" > COALESCE("t54"."rung", 0)
+      ) AS "t55"
+    ) AS "t56"
     WHERE
-      "t18"."place" = 0
-  ) AS "t22"
-    ON "t4"."src" = "t22"."src" AND "t4"."record" = "t22"."record"
+      "t56"."place" = 0
+  ) AS "t58"
+    ON "t6"."src" = "t58"."src" AND "t6"."record" = "t58"."record"
   LEFT OUTER JOIN (
     SELECT
-      "t21"."src",
-      "t21"."record",
+      "t32"."src",
+      "t32"."record",
       (
-        MAX("t21"."lean") - MIN("t21"."lean")
+        MAX("t32"."lean") - MIN("t32"."lean")
       ) >= 2 AS "disputed"
     FROM (
       SELECT
         *
       FROM (
         SELECT
-          "t11"."src",
-          "t11"."claim",
-          "t11"."entry",
-          "t11"."record",
-          "t11"."kind",
-          "t11"."property",
-          "t11"."is_stage",
-          "t11"."is_figure",
-          "t11"."mutual",
-          "t11"."ladder",
-          "t11"."state",
-          "t11"."party",
-          "t11"."chamber",
-          "t11"."which",
-          "t11"."part_of",
-          "t11"."for_",
-          "t11"."by_",
-          "t11"."on_text",
-          "t11"."earliest",
-          "t11"."latest",
-          "t11"."period",
-          "t11"."from_text",
-          "t11"."to_text",
-          "t11"."from_earliest",
-          "t11"."from_latest",
-          "t11"."to_earliest",
-          "t11"."to_latest",
-          "t11"."due",
-          "t11"."due_earliest",
-          "t11"."due_latest",
-          "t11"."until_text",
-          "t11"."until_latest",
-          "t11"."value",
-          "t11"."low",
-          "t11"."high",
-          "t11"."half",
-          "t11"."unit",
-          "t11"."basis",
-          "t11"."estimate",
-          "t11"."cumulative",
-          "t11"."denies",
-          "t11"."says",
-          "t11"."of_",
-          "t11"."text",
-          "t11"."lean",
-          "t11"."probability",
-          "t11"."words",
-          "t11"."outcome",
-          "t11"."renews",
-          "t11"."document",
-          "t11"."grade",
-          "t11"."picked",
-          "t11"."recorded",
-          "t11"."condition",
-          "t11"."note",
-          "t11"."at_",
-          "t11"."quote",
-          "t11"."lang",
-          "t11"."publisher",
-          "t11"."root",
-          "t11"."known",
-          "t11"."reliability",
-          "t11"."witness",
-          "t11"."speaker",
-          "t11"."status",
-          "t11"."spoke_whole",
-          "t11"."printed_whole",
-          "t11"."group",
-          "t11"."standing",
-          "t11"."contested",
+          "t24"."src",
+          "t24"."claim",
+          "t24"."property",
+          "t24"."is_stage",
+          "t24"."is_figure",
+          "t24"."denies",
+          "t24"."earliest",
+          "t24"."latest",
+          "t24"."value",
+          "t24"."low",
+          "t24"."high",
+          "t24"."half",
+          "t24"."unit",
+          "t24"."text",
+          "t24"."outcome",
+          "t24"."lean",
+          "t24"."spoke_whole",
+          "t24"."printed_whole",
+          "t24"."root",
+          "t24"."publisher",
+          "t24"."document",
+          "t24"."record",
+          "t24"."party",
+          "t24"."group",
+          "t24"."denies_all",
+          "t24"."soft",
+          "t24"."rank",
+          "t24"."n_group",
           ROW_NUMBER() OVER (
-            PARTITION BY "t11"."src", "t11"."record", "t11"."party"
-            ORDER BY "t11"."latest" DESC, "t11"."standing" = 'shown' DESC, "t11"."known" DESC, "t11"."claim" ASC
+            PARTITION BY "t24"."src", "t24"."record", "t24"."party"
+            ORDER BY "t24"."latest" DESC, "t24"."rank" ASC
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
           ) - 1 AS "place"
         FROM (
           SELECT
-            *
-          FROM "claims" AS "t2"
-          WHERE
-            "t2"."status" = 'live' AND "t2"."property" = 'position'
-        ) AS "t11"
-      ) AS "t19"
+            "t16"."src",
+            "t16"."claim",
+            "t16"."property",
+            "t16"."is_stage",
+            "t16"."is_figure",
+            "t16"."denies",
+            "t16"."earliest",
+            "t16"."latest",
+            "t16"."value",
+            "t16"."low",
+            "t16"."high",
+            "t16"."half",
+            "t16"."unit",
+            "t16"."text",
+            "t16"."outcome",
+            "t16"."lean",
+            "t16"."spoke_whole",
+            "t16"."printed_whole",
+            "t16"."root",
+            "t16"."publisher",
+            "t16"."document",
+            "t16"."record",
+            "t16"."party",
+            "t16"."group",
+            "t16"."denies_all",
+            "t16"."soft",
+            "t16"."rank",
+            "t16"."n_group"
+          FROM (
+            SELECT
+              *
+            FROM "live" AS "t2"
+            WHERE
+              "t2"."property" = 'position' AND NOT (
+                "t2"."denies_all"
+              )
+          ) AS "t16"
+          SEMI JOIN "parties" AS "t7"
+            ON "t16"."src" = "t7"."src"
+            AND "t16"."record" = "t7"."record"
+            AND "t16"."party" = "t7"."actor"
+        ) AS "t24"
+      ) AS "t27"
       WHERE
-        "t19"."place" = 0 AND "t19"."lean" IS NOT NULL
-    ) AS "t21"
+        "t27"."place" = 0 AND "t27"."lean" IS NOT NULL
+    ) AS "t32"
     GROUP BY
       1,
       2
-  ) AS "t25"
-    ON "t4"."src" = "t25"."src" AND "t4"."record" = "t25"."record"
-) AS "t31"
+  ) AS "t40"
+    ON "t6"."src" = "t40"."src" AND "t6"."record" = "t40"."record"
+) AS "t59"

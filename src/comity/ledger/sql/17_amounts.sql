@@ -5,31 +5,175 @@ SELECT
   "t20"."rung",
   "t20"."bases",
   "t20"."doubt",
-  GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount") AS "amount",
+  GREATEST("t20"."parts", "t20"."whole", "t20"."running") AS "amount",
   CASE
-    WHEN (
-      (
-        GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount") - LEAST("t20"."parts", "t20"."whole", "t20"."running_amount")
-      ) * 200
-    ) > ABS(GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount"))
-    THEN LEAST("t20"."parts", "t20"."whole", "t20"."running_amount")
+    WHEN COALESCE(
+      NOT (
+        (
+          ABS("t20"."parts" - "t20"."whole") * 200
+        ) <= GREATEST(ABS("t20"."parts"), ABS("t20"."whole"))
+      )
+      AND NOT (
+        COALESCE(
+          ABS("t20"."parts" - "t20"."whole") <= GREATEST("t20"."parts_half", "t20"."whole_half"),
+          FALSE
+        )
+      )
+      AND (
+        COALESCE("t20"."parts_least" > "t20"."whole_most", FALSE)
+        OR COALESCE("t20"."whole_least" > "t20"."parts_most", FALSE)
+      ),
+      FALSE
+    )
+    OR COALESCE(
+      NOT (
+        (
+          ABS("t20"."parts" - "t20"."running") * 200
+        ) <= GREATEST(ABS("t20"."parts"), ABS("t20"."running"))
+      )
+      AND NOT (
+        COALESCE(
+          ABS("t20"."parts" - "t20"."running") <= GREATEST("t20"."parts_half", "t20"."running_half"),
+          FALSE
+        )
+      )
+      AND (
+        COALESCE("t20"."parts_least" > "t20"."running_most", FALSE)
+        OR COALESCE("t20"."running_least" > "t20"."parts_most", FALSE)
+      ),
+      FALSE
+    )
+    OR COALESCE(
+      NOT (
+        (
+          ABS("t20"."whole" - "t20"."running") * 200
+        ) <= GREATEST(ABS("t20"."whole"), ABS("t20"."running"))
+      )
+      AND NOT (
+        COALESCE(
+          ABS("t20"."whole" - "t20"."running") <= GREATEST("t20"."whole_half", "t20"."running_half"),
+          FALSE
+        )
+      )
+      AND (
+        COALESCE("t20"."whole_least" > "t20"."running_most", FALSE)
+        OR COALESCE("t20"."running_least" > "t20"."whole_most", FALSE)
+      ),
+      FALSE
+    )
+    THEN LEAST("t20"."parts", "t20"."whole", "t20"."running")
     ELSE LEAST("t20"."low", "t20"."running_low")
   END AS "low",
   CASE
-    WHEN (
-      (
-        GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount") - LEAST("t20"."parts", "t20"."whole", "t20"."running_amount")
-      ) * 200
-    ) > ABS(GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount"))
-    THEN GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount")
+    WHEN COALESCE(
+      NOT (
+        (
+          ABS("t20"."parts" - "t20"."whole") * 200
+        ) <= GREATEST(ABS("t20"."parts"), ABS("t20"."whole"))
+      )
+      AND NOT (
+        COALESCE(
+          ABS("t20"."parts" - "t20"."whole") <= GREATEST("t20"."parts_half", "t20"."whole_half"),
+          FALSE
+        )
+      )
+      AND (
+        COALESCE("t20"."parts_least" > "t20"."whole_most", FALSE)
+        OR COALESCE("t20"."whole_least" > "t20"."parts_most", FALSE)
+      ),
+      FALSE
+    )
+    OR COALESCE(
+      NOT (
+        (
+          ABS("t20"."parts" - "t20"."running") * 200
+        ) <= GREATEST(ABS("t20"."parts"), ABS("t20"."running"))
+      )
+      AND NOT (
+        COALESCE(
+          ABS("t20"."parts" - "t20"."running") <= GREATEST("t20"."parts_half", "t20"."running_half"),
+          FALSE
+        )
+      )
+      AND (
+        COALESCE("t20"."parts_least" > "t20"."running_most", FALSE)
+        OR COALESCE("t20"."running_least" > "t20"."parts_most", FALSE)
+      ),
+      FALSE
+    )
+    OR COALESCE(
+      NOT (
+        (
+          ABS("t20"."whole" - "t20"."running") * 200
+        ) <= GREATEST(ABS("t20"."whole"), ABS("t20"."running"))
+      )
+      AND NOT (
+        COALESCE(
+          ABS("t20"."whole" - "t20"."running") <= GREATEST("t20"."whole_half", "t20"."running_half"),
+          FALSE
+        )
+      )
+      AND (
+        COALESCE("t20"."whole_least" > "t20"."running_most", FALSE)
+        OR COALESCE("t20"."running_least" > "t20"."whole_most", FALSE)
+      ),
+      FALSE
+    )
+    THEN GREATEST("t20"."parts", "t20"."whole", "t20"."running")
     ELSE GREATEST("t20"."high", "t20"."running_high")
   END AS "high",
   COALESCE(
-    (
+    NOT (
       (
-        GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount") - LEAST("t20"."parts", "t20"."whole", "t20"."running_amount")
-      ) * 200
-    ) > ABS(GREATEST("t20"."parts", "t20"."whole", "t20"."running_amount")),
+        ABS("t20"."parts" - "t20"."whole") * 200
+      ) <= GREATEST(ABS("t20"."parts"), ABS("t20"."whole"))
+    )
+    AND NOT (
+      COALESCE(
+        ABS("t20"."parts" - "t20"."whole") <= GREATEST("t20"."parts_half", "t20"."whole_half"),
+        FALSE
+      )
+    )
+    AND (
+      COALESCE("t20"."parts_least" > "t20"."whole_most", FALSE)
+      OR COALESCE("t20"."whole_least" > "t20"."parts_most", FALSE)
+    ),
+    FALSE
+  )
+  OR COALESCE(
+    NOT (
+      (
+        ABS("t20"."parts" - "t20"."running") * 200
+      ) <= GREATEST(ABS("t20"."parts"), ABS("t20"."running"))
+    )
+    AND NOT (
+      COALESCE(
+        ABS("t20"."parts" - "t20"."running") <= GREATEST("t20"."parts_half", "t20"."running_half"),
+        FALSE
+      )
+    )
+    AND (
+      COALESCE("t20"."parts_least" > "t20"."running_most", FALSE)
+      OR COALESCE("t20"."running_least" > "t20"."parts_most", FALSE)
+    ),
+    FALSE
+  )
+  OR COALESCE(
+    NOT (
+      (
+        ABS("t20"."whole" - "t20"."running") * 200
+      ) <= GREATEST(ABS("t20"."whole"), ABS("t20"."running"))
+    )
+    AND NOT (
+      COALESCE(
+        ABS("t20"."whole" - "t20"."running") <= GREATEST("t20"."whole_half", "t20"."running_half"),
+        FALSE
+      )
+    )
+    AND (
+      COALESCE("t20"."whole_least" > "t20"."running_most", FALSE)
+      OR COALESCE("t20"."running_least" > "t20"."whole_most", FALSE)
+    ),
     FALSE
   ) AS "contested",
   CASE
@@ -55,12 +199,21 @@ FROM (
     "t7"."unit",
     "t7"."rung",
     "t19"."parts",
+    "t19"."parts_half",
+    "t19"."parts_least",
+    "t19"."parts_most",
     "t19"."parts_claims",
     "t14"."whole",
+    "t14"."whole_half",
+    "t14"."whole_least",
+    "t14"."whole_most",
     "t14"."whole_claims",
     "t14"."low",
     "t14"."high",
-    "t17"."running_amount",
+    "t17"."running",
+    "t17"."running_half",
+    "t17"."running_least",
+    "t17"."running_most",
     "t17"."running_claim",
     "t17"."running_low",
     "t17"."running_high",
@@ -103,6 +256,13 @@ FROM (
       "t15"."unit",
       "t15"."rung",
       SUM("t15"."amount") AS "parts",
+      MAX("t15"."half") AS "parts_half",
+      SUM("t15"."least") AS "parts_least",
+      CASE
+        WHEN BOOL_OR(CAST("t15"."most" IS NULL AS BOOLEAN))
+        THEN CAST(NULL AS DECIMAL(38, 9))
+        ELSE SUM("t15"."most")
+      END AS "parts_most",
       ARRAY_AGG("t15"."shown" ORDER BY "t15"."shown" ASC) FILTER(WHERE
         "t15"."shown" IS NOT NULL) AS "parts_claims"
     FROM (
@@ -159,6 +319,7 @@ FROM (
         "t8"."n_claims",
         "t8"."n_documents",
         "t8"."claims",
+        "t8"."rank",
         "t8"."supporters",
         "t8"."contested",
         "t8"."day_from",
@@ -168,7 +329,9 @@ FROM (
         "t8"."single",
         "t8"."amount",
         "t8"."rung",
-        "t8"."running"
+        "t8"."running",
+        "t8"."least",
+        "t8"."most"
       FROM (
         SELECT
           "t0"."src",
@@ -223,6 +386,7 @@ FROM (
           "t0"."n_claims",
           "t0"."n_documents",
           "t0"."claims",
+          "t0"."rank",
           "t0"."supporters",
           "t0"."contested",
           "t0"."day_from",
@@ -232,7 +396,9 @@ FROM (
           "t0"."single",
           COALESCE("t0"."value", "t0"."low") AS "amount",
           "t0"."property" AS "rung",
-          COALESCE("t0"."cumulative", FALSE) AS "running"
+          COALESCE("t0"."cumulative", FALSE) AS "running",
+          COALESCE("t0"."low", "t0"."value") AS "least",
+          COALESCE("t0"."high", "t0"."value") AS "most"
         FROM "groups" AS "t0"
         WHERE
           "t0"."kind" = 'commitment'
@@ -319,6 +485,9 @@ FROM (
       "t4"."unit",
       "t4"."rung",
       MAX("t4"."amount") AS "whole",
+      MAX("t4"."half") AS "whole_half",
+      MIN("t4"."least") AS "whole_least",
+      MAX("t4"."most") AS "whole_most",
       ARRAY_AGG("t4"."shown" ORDER BY "t4"."shown" ASC) FILTER(WHERE
         "t4"."shown" IS NOT NULL) AS "whole_claims",
       MIN("t4"."low") AS "low",
@@ -377,6 +546,7 @@ FROM (
         "t0"."n_claims",
         "t0"."n_documents",
         "t0"."claims",
+        "t0"."rank",
         "t0"."supporters",
         "t0"."contested",
         "t0"."day_from",
@@ -386,7 +556,9 @@ FROM (
         "t0"."single",
         COALESCE("t0"."value", "t0"."low") AS "amount",
         "t0"."property" AS "rung",
-        COALESCE("t0"."cumulative", FALSE) AS "running"
+        COALESCE("t0"."cumulative", FALSE) AS "running",
+        COALESCE("t0"."low", "t0"."value") AS "least",
+        COALESCE("t0"."high", "t0"."value") AS "most"
       FROM "groups" AS "t0"
       WHERE
         "t0"."kind" = 'commitment'
@@ -431,7 +603,10 @@ FROM (
       "t13"."record",
       "t13"."unit",
       "t13"."rung",
-      "t13"."amount" AS "running_amount",
+      "t13"."amount" AS "running",
+      "t13"."half" AS "running_half",
+      "t13"."least" AS "running_least",
+      "t13"."most" AS "running_most",
       "t13"."shown" AS "running_claim",
       "t13"."low" AS "running_low",
       "t13"."high" AS "running_high"
@@ -489,6 +664,7 @@ FROM (
         "t3"."n_claims",
         "t3"."n_documents",
         "t3"."claims",
+        "t3"."rank",
         "t3"."supporters",
         "t3"."contested",
         "t3"."day_from",
@@ -499,9 +675,11 @@ FROM (
         "t3"."amount",
         "t3"."rung",
         "t3"."running",
+        "t3"."least",
+        "t3"."most",
         ROW_NUMBER() OVER (
           PARTITION BY "t3"."src", "t3"."record", "t3"."unit", "t3"."rung"
-          ORDER BY "t3"."day_to" DESC, "t3"."amount" DESC, "t3"."shown" ASC
+          ORDER BY "t3"."day_to" DESC, "t3"."day_from" DESC, "t3"."rank" ASC
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         ) - 1 AS "place"
       FROM (
@@ -558,6 +736,7 @@ FROM (
           "t0"."n_claims",
           "t0"."n_documents",
           "t0"."claims",
+          "t0"."rank",
           "t0"."supporters",
           "t0"."contested",
           "t0"."day_from",
@@ -567,7 +746,9 @@ FROM (
           "t0"."single",
           COALESCE("t0"."value", "t0"."low") AS "amount",
           "t0"."property" AS "rung",
-          COALESCE("t0"."cumulative", FALSE) AS "running"
+          COALESCE("t0"."cumulative", FALSE) AS "running",
+          COALESCE("t0"."low", "t0"."value") AS "least",
+          COALESCE("t0"."high", "t0"."value") AS "most"
         FROM "groups" AS "t0"
         WHERE
           "t0"."kind" = 'commitment'
@@ -664,6 +845,7 @@ FROM (
         "t0"."n_claims",
         "t0"."n_documents",
         "t0"."claims",
+        "t0"."rank",
         "t0"."supporters",
         "t0"."contested",
         "t0"."day_from",
@@ -673,7 +855,9 @@ FROM (
         "t0"."single",
         COALESCE("t0"."value", "t0"."low") AS "amount",
         "t0"."property" AS "rung",
-        COALESCE("t0"."cumulative", FALSE) AS "running"
+        COALESCE("t0"."cumulative", FALSE) AS "running",
+        COALESCE("t0"."low", "t0"."value") AS "least",
+        COALESCE("t0"."high", "t0"."value") AS "most"
       FROM "groups" AS "t0"
       WHERE
         "t0"."kind" = 'commitment'

@@ -1,299 +1,240 @@
-WITH "t8" AS (
+WITH "t5" AS (
   SELECT
-    "t7"."src",
-    "t7"."unit",
-    "t7"."umbrella_of" AS "record",
-    SUM("t7"."announced") AS "announced",
-    SUM("t7"."pledged") AS "pledged",
-    SUM("t7"."committed") AS "committed",
-    SUM("t7"."delivered") AS "delivered",
-    SUM("t7"."operational") AS "operational",
-    SUM("t7"."paid") AS "paid",
-    SUM("t7"."used") AS "used",
-    SUM("t7"."cancelled") AS "cancelled",
-    SUM("t7"."repaid") AS "repaid",
-    SUM("t7"."low") AS "low",
-    SUM("t7"."high") AS "high",
-    BOOL_OR(CAST("t7"."contested" AS BOOLEAN)) AS "contested",
-    BOOL_OR(CAST("t7"."doubt" AS BOOLEAN)) AS "doubt",
-    FIRST("t7"."bases" ORDER BY "t7"."record" ASC) FILTER(WHERE
-      "t7"."bases" IS NOT NULL) AS "bases",
-    FIRST("t7"."claims" ORDER BY "t7"."record" ASC) FILTER(WHERE
-      "t7"."claims" IS NOT NULL) AS "claims",
-    TRUE AS "umbrella"
+    "t1"."src",
+    "t1"."record",
+    "t1"."part_of" AS "above"
+  FROM "heads" AS "t1"
+  WHERE
+    "t1"."part_of" IS NOT NULL
+), "t13" AS (
+  SELECT
+    *
+  FROM "t5" AS "t7"
+  UNION
+  SELECT
+    *
   FROM (
     SELECT
-      "t6"."src",
-      "t6"."record",
-      "t6"."unit",
-      "t6"."announced",
-      "t6"."pledged",
-      "t6"."committed",
-      "t6"."delivered",
-      "t6"."operational",
-      "t6"."paid",
-      "t6"."used",
-      "t6"."cancelled",
-      "t6"."repaid",
-      "t6"."low",
-      "t6"."high",
-      "t6"."contested",
-      "t6"."doubt",
-      "t6"."bases",
-      "t6"."claims",
-      "t4"."umbrella_of"
+      "t8"."src",
+      "t8"."record",
+      "t9"."above"
+    FROM "t5" AS "t8"
+    INNER JOIN "t5" AS "t9"
+      ON "t8"."src" = "t9"."src" AND "t8"."above" = "t9"."record"
+  ) AS "t11"
+)
+SELECT
+  "t24"."src",
+  "t24"."record",
+  "t24"."unit",
+  "t24"."announced",
+  "t24"."pledged",
+  "t24"."committed",
+  "t24"."delivered",
+  "t24"."operational",
+  "t24"."paid",
+  "t24"."used",
+  "t24"."cancelled",
+  "t24"."repaid",
+  "t24"."low",
+  "t24"."high",
+  "t24"."contested",
+  "t24"."doubt",
+  "t24"."umbrella",
+  LIST_SORT(
+    CASE
+      WHEN FLATTEN("t24"."bases") IS NULL
+      THEN NULL
+      ELSE LIST_DISTINCT(FLATTEN("t24"."bases")) + CASE
+        WHEN LIST_BOOL_OR(LIST_APPLY(FLATTEN("t24"."bases"), x -> x IS NULL))
+        THEN [NULL]
+        ELSE []
+      END
+    END
+  ) AS "bases",
+  FLATTEN("t24"."claims") AS "claims",
+  "t24"."committed" - "t24"."delivered" AS "pending",
+  NOT (
+    "t24"."umbrella"
+  ) AS "counted"
+FROM (
+  SELECT
+    "t23"."src",
+    "t23"."record",
+    "t23"."unit",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('announced')) AS "announced",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('pledged')) AS "pledged",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('committed', 'allocated', 'ordered', 'delivered')) AS "committed",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('delivered')) AS "delivered",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('operational')) AS "operational",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('paid')) AS "paid",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('used')) AS "used",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('cancelled')) AS "cancelled",
+    MAX("t23"."amount") FILTER(WHERE
+      "t23"."rung" IN ('repaid', 'returned')) AS "repaid",
+    MIN("t23"."low") FILTER(WHERE
+      "t23"."rung" = 'delivered') AS "low",
+    MAX("t23"."high") FILTER(WHERE
+      "t23"."rung" = 'delivered') AS "high",
+    BOOL_OR(CAST("t23"."contested" AS BOOLEAN)) AS "contested",
+    BOOL_OR(CAST("t23"."doubt" AS BOOLEAN)) AS "doubt",
+    BOOL_OR(CAST("t23"."umbrella" AS BOOLEAN)) AS "umbrella",
+    ARRAY_AGG("t23"."bases" ORDER BY "t23"."rung" ASC) FILTER(WHERE
+      "t23"."bases" IS NOT NULL) AS "bases",
+    ARRAY_AGG("t23"."claims" ORDER BY "t23"."rung" ASC) FILTER(WHERE
+      "t23"."claims" IS NOT NULL) AS "claims"
+  FROM (
+    SELECT
+      *
     FROM (
       SELECT
-        "t3"."src",
-        "t3"."record",
-        "t3"."unit",
-        "t3"."announced",
-        "t3"."pledged",
-        "t3"."committed",
-        "t3"."delivered",
-        "t3"."operational",
-        "t3"."paid",
-        "t3"."used",
-        "t3"."cancelled",
-        "t3"."repaid",
-        "t3"."low",
-        "t3"."high",
-        "t3"."contested",
-        "t3"."doubt",
-        LIST_SORT(
-          CASE
-            WHEN FLATTEN("t3"."bases") IS NULL
-            THEN NULL
-            ELSE LIST_DISTINCT(FLATTEN("t3"."bases")) + CASE
-              WHEN LIST_BOOL_OR(LIST_APPLY(FLATTEN("t3"."bases"), x -> x IS NULL))
-              THEN [NULL]
-              ELSE []
-            END
-          END
-        ) AS "bases",
-        FLATTEN("t3"."claims") AS "claims"
+        "t10"."src",
+        "t10"."record",
+        "t10"."unit",
+        "t10"."rung",
+        "t10"."bases",
+        "t10"."doubt",
+        "t10"."amount",
+        "t10"."low",
+        "t10"."high",
+        "t10"."contested",
+        "t10"."claims",
+        FALSE AS "umbrella"
       FROM (
         SELECT
-          "t0"."src",
-          "t0"."record",
-          "t0"."unit",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('announced')) AS "announced",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('pledged')) AS "pledged",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('committed', 'allocated', 'ordered', 'delivered')) AS "committed",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('delivered')) AS "delivered",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('operational')) AS "operational",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('paid')) AS "paid",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('used')) AS "used",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('cancelled')) AS "cancelled",
-          MAX("t0"."amount") FILTER(WHERE
-            "t0"."rung" IN ('repaid', 'returned')) AS "repaid",
-          MIN("t0"."low") FILTER(WHERE
-            "t0"."rung" = 'delivered') AS "low",
-          MAX("t0"."high") FILTER(WHERE
-            "t0"."rung" = 'delivered') AS "high",
-          BOOL_OR(CAST("t0"."contested" AS BOOLEAN)) AS "contested",
-          BOOL_OR(CAST("t0"."doubt" AS BOOLEAN)) AS "doubt",
-          ARRAY_AGG("t0"."bases" ORDER BY "t0"."rung" ASC) FILTER(WHERE
-            "t0"."bases" IS NOT NULL) AS "bases",
-          ARRAY_AGG("t0"."claims" ORDER BY "t0"."rung" ASC) FILTER(WHERE
-            "t0"."claims" IS NOT NULL) AS "claims"
-        FROM "amounts" AS "t0"
+          "t2"."src",
+          "t2"."record",
+          "t2"."unit",
+          "t2"."rung",
+          "t2"."bases",
+          "t2"."doubt",
+          "t2"."amount",
+          "t2"."low",
+          "t2"."high",
+          "t2"."contested",
+          "t2"."claims"
+        FROM "amounts" AS "t2"
+        ANTI JOIN (
+          SELECT DISTINCT
+            "t1"."src",
+            "t1"."part_of" AS "record"
+          FROM "heads" AS "t1"
+          WHERE
+            "t1"."part_of" IS NOT NULL
+        ) AS "t6"
+          ON "t2"."src" = "t6"."src" AND "t2"."record" = "t6"."record"
+      ) AS "t10"
+    ) AS "t12"
+    UNION ALL
+    SELECT
+      *
+    FROM (
+      SELECT
+        "t21"."src",
+        "t21"."record",
+        "t21"."unit",
+        "t21"."rung",
+        "t21"."bases",
+        "t21"."doubt",
+        "t21"."amount",
+        "t21"."low",
+        "t21"."high",
+        "t21"."contested",
+        "t21"."claims",
+        "t21"."umbrella"
+      FROM (
+        SELECT
+          "t20"."src",
+          "t20"."unit",
+          "t20"."rung",
+          "t20"."above" AS "record",
+          SUM("t20"."amount") AS "amount",
+          CASE
+            WHEN BOOL_OR(CAST("t20"."low" IS NOT NULL AS BOOLEAN))
+            OR BOOL_OR(CAST("t20"."high" IS NOT NULL AS BOOLEAN))
+            THEN SUM(COALESCE("t20"."low", "t20"."amount"))
+            ELSE CAST(NULL AS DECIMAL(38, 9))
+          END AS "low",
+          CASE
+            WHEN BOOL_OR(CAST("t20"."low" IS NOT NULL AS BOOLEAN))
+            OR BOOL_OR(CAST("t20"."high" IS NOT NULL AS BOOLEAN))
+            THEN SUM(COALESCE("t20"."high", "t20"."amount"))
+            ELSE CAST(NULL AS DECIMAL(38, 9))
+          END AS "high",
+          BOOL_OR(CAST("t20"."contested" AS BOOLEAN)) AS "contested",
+          BOOL_OR(CAST("t20"."doubt" AS BOOLEAN)) AS "doubt",
+          FLATTEN(
+            ARRAY_AGG("t20"."bases" ORDER BY "t20"."record" ASC) FILTER(WHERE
+              "t20"."bases" IS NOT NULL)
+          ) AS "bases",
+          FLATTEN(
+            ARRAY_AGG("t20"."claims" ORDER BY "t20"."record" ASC) FILTER(WHERE
+              "t20"."claims" IS NOT NULL)
+          ) AS "claims",
+          TRUE AS "umbrella"
+        FROM (
+          SELECT
+            "t2"."src",
+            "t2"."record",
+            "t2"."unit",
+            "t2"."rung",
+            "t2"."bases",
+            "t2"."doubt",
+            "t2"."amount",
+            "t2"."low",
+            "t2"."high",
+            "t2"."contested",
+            "t2"."claims",
+            "t19"."above"
+          FROM "amounts" AS "t2"
+          ANTI JOIN (
+            SELECT DISTINCT
+              "t1"."src",
+              "t1"."part_of" AS "record"
+            FROM "heads" AS "t1"
+            WHERE
+              "t1"."part_of" IS NOT NULL
+          ) AS "t6"
+            ON "t2"."src" = "t6"."src" AND "t2"."record" = "t6"."record"
+          INNER JOIN (
+            SELECT
+              *
+            FROM "t13" AS "t14"
+            UNION
+            SELECT
+              *
+            FROM (
+              SELECT
+                "t15"."src",
+                "t15"."record",
+                "t16"."above"
+              FROM "t13" AS "t15"
+              INNER JOIN "t13" AS "t16"
+                ON "t15"."src" = "t16"."src" AND "t15"."above" = "t16"."record"
+            ) AS "t17"
+          ) AS "t19"
+            ON "t2"."src" = "t19"."src" AND "t2"."record" = "t19"."record"
+          SEMI JOIN "heads" AS "t3"
+            ON "t2"."src" = "t3"."src" AND "t19"."above" = "t3"."record"
+        ) AS "t20"
         GROUP BY
           1,
           2,
-          3
-      ) AS "t3"
-    ) AS "t6"
-    INNER JOIN (
-      SELECT
-        "t1"."src",
-        "t1"."record",
-        "t1"."part_of" AS "umbrella_of"
-      FROM "heads" AS "t1"
-      WHERE
-        "t1"."part_of" IS NOT NULL
-    ) AS "t4"
-      ON "t6"."src" = "t4"."src" AND "t6"."record" = "t4"."record"
-  ) AS "t7"
+          3,
+          4
+      ) AS "t21"
+    ) AS "t22"
+  ) AS "t23"
   GROUP BY
     1,
     2,
     3
-)
-SELECT
-  "t14"."src",
-  "t14"."record",
-  "t14"."unit",
-  "t14"."announced",
-  "t14"."pledged",
-  "t14"."committed",
-  "t14"."delivered",
-  "t14"."operational",
-  "t14"."paid",
-  "t14"."used",
-  "t14"."cancelled",
-  "t14"."repaid",
-  "t14"."low",
-  "t14"."high",
-  "t14"."contested",
-  "t14"."doubt",
-  "t14"."bases",
-  "t14"."claims",
-  "t14"."umbrella",
-  "t14"."committed" - "t14"."delivered" AS "pending",
-  NOT (
-    "t14"."umbrella"
-  ) AS "counted"
-FROM (
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t12"."src",
-      "t12"."record",
-      "t12"."unit",
-      "t12"."announced",
-      "t12"."pledged",
-      "t12"."committed",
-      "t12"."delivered",
-      "t12"."operational",
-      "t12"."paid",
-      "t12"."used",
-      "t12"."cancelled",
-      "t12"."repaid",
-      "t12"."low",
-      "t12"."high",
-      "t12"."contested",
-      "t12"."doubt",
-      "t12"."bases",
-      "t12"."claims",
-      FALSE AS "umbrella"
-    FROM (
-      SELECT
-        "t6"."src",
-        "t6"."record",
-        "t6"."unit",
-        "t6"."announced",
-        "t6"."pledged",
-        "t6"."committed",
-        "t6"."delivered",
-        "t6"."operational",
-        "t6"."paid",
-        "t6"."used",
-        "t6"."cancelled",
-        "t6"."repaid",
-        "t6"."low",
-        "t6"."high",
-        "t6"."contested",
-        "t6"."doubt",
-        "t6"."bases",
-        "t6"."claims"
-      FROM (
-        SELECT
-          "t3"."src",
-          "t3"."record",
-          "t3"."unit",
-          "t3"."announced",
-          "t3"."pledged",
-          "t3"."committed",
-          "t3"."delivered",
-          "t3"."operational",
-          "t3"."paid",
-          "t3"."used",
-          "t3"."cancelled",
-          "t3"."repaid",
-          "t3"."low",
-          "t3"."high",
-          "t3"."contested",
-          "t3"."doubt",
-          LIST_SORT(
-            CASE
-              WHEN FLATTEN("t3"."bases") IS NULL
-              THEN NULL
-              ELSE LIST_DISTINCT(FLATTEN("t3"."bases")) + CASE
-                WHEN LIST_BOOL_OR(LIST_APPLY(FLATTEN("t3"."bases"), x -> x IS NULL))
-                THEN [NULL]
-                ELSE []
-              END
-            END
-          ) AS "bases",
-          FLATTEN("t3"."claims") AS "claims"
-        FROM (
-          SELECT
-            "t0"."src",
-            "t0"."record",
-            "t0"."unit",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('announced')) AS "announced",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('pledged')) AS "pledged",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('committed', 'allocated', 'ordered', 'delivered')) AS "committed",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('delivered')) AS "delivered",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('operational')) AS "operational",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('paid')) AS "paid",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('used')) AS "used",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('cancelled')) AS "cancelled",
-            MAX("t0"."amount") FILTER(WHERE
-              "t0"."rung" IN ('repaid', 'returned')) AS "repaid",
-            MIN("t0"."low") FILTER(WHERE
-              "t0"."rung" = 'delivered') AS "low",
-            MAX("t0"."high") FILTER(WHERE
-              "t0"."rung" = 'delivered') AS "high",
-            BOOL_OR(CAST("t0"."contested" AS BOOLEAN)) AS "contested",
-            BOOL_OR(CAST("t0"."doubt" AS BOOLEAN)) AS "doubt",
-            ARRAY_AGG("t0"."bases" ORDER BY "t0"."rung" ASC) FILTER(WHERE
-              "t0"."bases" IS NOT NULL) AS "bases",
-            ARRAY_AGG("t0"."claims" ORDER BY "t0"."rung" ASC) FILTER(WHERE
-              "t0"."claims" IS NOT NULL) AS "claims"
-          FROM "amounts" AS "t0"
-          GROUP BY
-            1,
-            2,
-            3
-        ) AS "t3"
-      ) AS "t6"
-      ANTI JOIN "t8" AS "t10"
-        ON "t6"."src" = "t10"."src" AND "t6"."record" = "t10"."record"
-    ) AS "t12"
-  ) AS "t13"
-  UNION ALL
-  SELECT
-    *
-  FROM (
-    SELECT
-      "t9"."src",
-      "t9"."record",
-      "t9"."unit",
-      "t9"."announced",
-      "t9"."pledged",
-      "t9"."committed",
-      "t9"."delivered",
-      "t9"."operational",
-      "t9"."paid",
-      "t9"."used",
-      "t9"."cancelled",
-      "t9"."repaid",
-      "t9"."low",
-      "t9"."high",
-      "t9"."contested",
-      "t9"."doubt",
-      "t9"."bases",
-      "t9"."claims",
-      "t9"."umbrella"
-    FROM "t8" AS "t9"
-  ) AS "t11"
-) AS "t14"
+) AS "t24"

@@ -1,0 +1,140 @@
+"""A full or broken disk at any write, sync, rename or open: a message and exit 4, or the answer; nothing is torn, and no traceback is shown."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+from comity.ledger import store
+from crash.scene import CLAIMS, Scene, Wanted, share, tally
+from crash.trace import WRITING, needs_strace, points, traced
+
+COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d")}
+SHARE = {"compile": 9, "record": 5, "fmt": 4}
+"""Points of each fault that are tried where not all are."""
+
+
+@pytest.fixture(scope="module", params=COMMANDS)
+def told(request, tmp_path_factory):
+    work = tmp_path_factory.mktemp(request.param)
+    scene = Scene(work / "scene")
+    scene.place.mkdir()
+    scene.lay()
+    shutil.rmtree(scene.cache, ignore_errors=True)
+    return request.param, work, scene, Wanted(scene, COMMANDS[request.param], work)
+
+
+def judged(status, messages, out, wanted, reading):
+    """What is wrong with how a command ended on a faulty disk."""
+    allowed = (0, 2, 4) if reading else (0, 4)
+    wrong = [] if status in allowed else [f"exit {status}: {messages[:300]!r}"]
+    wrong += ["no message"] if status and not messages.strip() else []
+    wrong += ["a traceback"] if b"Traceback" in messages or b"a bug in comity" in messages else []
+    wrong += ["exit 0 with another answer"] if status == 0 and out != wanted.done[1] else []
+    return wrong
+
+
+@needs_strace
+@pytest.mark.slow
+@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
+def test_a_fault_at_a_call(told, error):
+    name, work, scene, wanted = told
+    calls = [call for call in points(scene.copy(work / f"counted-{error}"), wanted.command, WRITING) if call.ours]
+    chosen = share(calls, SHARE[name], seed=len(error))
+    wrong, missed, ends = {}, 0, {}
+    for call in chosen:
+        copy = scene.copy(work / "tried")
+        status, messages, hit = traced(copy, wanted.command, WRITING, f"{call.name}:error={error}:when={call.nth}")
+        missed += not any(found.ours for found in hit)
+        ends[status] = ends.get(status, 0) + 1
+        found = judged(status, messages, (copy.place / "out").read_bytes(), wanted, call.reads) + wanted.faults(copy)
+        if found:
+            wrong[call.text[:160]] = found
+        shutil.rmtree(copy.place)
+    tally(f"{name}: {error} at {len(chosen)} of {len(calls)} calls on our files; {missed} fell elsewhere; exits {ends}; {len(wrong)} wrong")
+    assert not wrong
+    assert missed <= len(chosen) // 20 + 1
+
+
+# --- a small file system ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A file system of 4 MiB, and a way to leave so many bytes of it free."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], capture_output=True).returncode != 0:
+        pytest.skip("a file system can be mounted only by root")
+
+    def leave(free):
+        (place / "filler").unlink(missing_ok=True)
+        room = os.statvfs(place).f_bavail * os.statvfs(place).f_frsize
+        (place / "filler").write_bytes(bytes(max(room - free, 0)))
+
+    yield place, leave
+    subprocess.run(["umount", place], check=True)
+
+
+def test_a_full_disk_under_the_dossier(disk, tmp_path):
+    place, leave = disk
+    scene = Scene(tmp_path / "scene")
+    scene.place.mkdir()
+    scene.lay()
+    wanted = {command: Wanted(scene, (command, "d"), tmp_path / command) for command in ("fmt", "record")}
+    full = Scene(place)
+    for command, outcome in wanted.items():
+        for free in (0, 4096, 8192, 16384):
+            shutil.copytree(scene.root, full.root)
+            full.cache = tmp_path / "cache"
+            leave(free)
+            status, _, messages = full.answer(command, "d")
+            assert status in (0, 4), messages
+            assert status == 0 or b"No space left" in messages
+            (place / "filler").unlink()
+            assert outcome.faults(full) == [], f"{command} with {free} bytes free"
+            shutil.rmtree(full.root)
+
+
+def test_a_full_disk_under_the_cache(disk, tmp_path):
+    place, leave = disk
+    scene = Scene(tmp_path / "scene")
+    scene.place.mkdir()
+    scene.lay()
+    wanted = scene.answer(*CLAIMS)
+    scene.cache = place / "cache"
+    for free in (0, 4096, 32 << 10, 256 << 10, 1 << 20, 2 << 20):
+        leave(free)
+        status, out, messages = scene.answer(*CLAIMS)
+        assert status in (0, 4), messages
+        assert (out, messages) == wanted[1:] if status == 0 else b"the cache cannot be written" in messages
+        assert b"Traceback" not in messages
+        (place / "filler").unlink()
+        assert scene.answer(*CLAIMS) == wanted, f"with {free} bytes free before"
+        shutil.rmtree(scene.cache)
+
+
+def test_a_full_disk_under_an_output(disk, tmp_path, monkeypatch):
+    """`--html F`: F is what it was, and nothing is left beside it."""
+    from comity.cli.brief import write_output
+    from comity.problems import LimitReached
+
+    place, leave = disk
+    page = place / "F.html"
+    page.write_text("the old page")
+    leave(4096)
+    with pytest.raises(LimitReached, match="cannot be written"):
+        write_output(page, "x" * 100_000)
+    assert page.read_text() == "the old page"
+    assert sorted(path.name for path in place.iterdir()) == ["F.html", "filler"]
+
+
+def test_a_cache_that_cannot_be_written_costs_no_brief(tmp_path, monkeypatch):
+    from comity.brief import finished
+
+    monkeypatch.setenv("COMITY_CACHE", str(tmp_path / "file"))
+    (tmp_path / "file").write_text("no folder")
+    finished.keep("key", "text")
+    assert finished.find("key") is None
+    assert store.find("key") is None
