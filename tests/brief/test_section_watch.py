@@ -82,3 +82,10 @@ def test_forecasts_of_the_essay_are_open_at_the_end_of_2024_and_the_one_on_signi
     due = rows(build("watch", packaged("2024-12-31")), "watch_due")
     assert ("31 Dec 2024", question, "Emil Avdaliani", "likely (55–80 %)") in due
     assert question not in said(build("watch", packaged("2025-02-01")))
+
+
+def test_a_term_ends_for_nobody_once_its_successor_is_in_force(tmp_path):
+    successor = PENDING + "  - {stage: in_force, on: 2023-06-10, cite: p1, grade: 2, known: 2023-06-11, why: said that day}\n"
+    assert "term as last extended" in said(build("watch", whole(tmp_path)))
+    (tmp_path / "later").mkdir()
+    assert "term as last extended" not in said(build("watch", whole(tmp_path / "later", agreement=[OLD, successor])))

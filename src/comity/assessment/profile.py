@@ -27,6 +27,7 @@ FULL = ("member", "reinstated")
 
 RULES = (
     "Rows: diplomatic, security, economic, institutional, frictions and sanctions, and the two further domains with the most documents.",
+    "A promise counts as one with a delivery once a delivery, operation or use of it is on record, in part or whole.",
     "Sparklines: encounters a year (diplomatic), the largest yearly flow (economic), and elsewhere the steps on record in each year.",
     "Organisations shared, frictions open and sanctions in force are counted at the end of each year. A year without a figure is a gap.",
     "Arrows compare the last two years that are over: a count is level within the square root of their sum, an amount within 5 %.",

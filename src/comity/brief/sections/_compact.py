@@ -154,7 +154,8 @@ def leans(facts: Facts, record: str) -> dict[str, Row]:
     ]
     # Of claims that are equal in all else the first by its id is current, as in the ledger.
     for claim in sorted(sorted(told, key=lambda row: str(row["claim"]), reverse=True), key=_current):
-        found[wholes.get(claim["party"], claim["party"])] = claim
+        party = str(claim["party"])
+        found[wholes.get(party, party)] = claim
     return found
 
 

@@ -41,6 +41,7 @@ def in_order(news: News) -> tuple[int, int, str]:
 
 
 def news_of(facts: Facts, head: Row, since: datetime.date) -> Iterator[News]:
+    """All that is new of a record since a day and not older than the news may be."""
     record = head["record"]
     oldest = since - datetime.timedelta(days=STALE_NEWS)
     told: list[News] = []

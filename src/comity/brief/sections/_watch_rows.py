@@ -168,9 +168,11 @@ def commitments(facts: Facts, desk: Desk) -> list[Due]:
 def terms(facts: Facts, desk: Desk) -> list[Due]:
     """Agreements whose term runs out, as last extended, or as the term runs from the day they came into force."""
     found = []
+    # An agreement whose successor is in force runs out for nobody, though no one has said that it ended.
+    followed = {head["replaces"] for head in facts.of_kind("agreement") if facts.states[head["record"]]["state"] == "in_force"}
     for head in facts.of_kind("agreement"):
         record = head["record"]
-        if not facts.between(head) or facts.states[record]["state"] != "in_force":
+        if not facts.between(head) or facts.states[record]["state"] != "in_force" or record in followed:
             continue
         extended = [group for group in facts.live(record, "extended") if group["until_latest"]]
         if extended:

@@ -13,7 +13,7 @@ MOST = 14
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """Set the accounts of the sides beside each other."""
     found = accounts(facts)
     if not found:
         status = "no_data" if facts.claims else "not_covered"

@@ -29,7 +29,7 @@ RULES = (
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """Write the lead, the judgements and how sure they are."""
     if not facts.claims:
         why = f"No claim on {both_names(facts)} was known by {on_the_day(facts)} in the dossiers read."
         return Section("bottom_line", TITLE, "not_covered", (Paragraph(line(why), "lead"),))

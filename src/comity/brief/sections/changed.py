@@ -18,7 +18,7 @@ MOST = 12
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """Tell what became known in the year before the knowledge day."""
     until = known_day(facts)
     since = _year_before(until)
     stretch = f"from {words.day(since + datetime.timedelta(days=1))} to {words.day(until)}"

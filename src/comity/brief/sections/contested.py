@@ -20,7 +20,7 @@ FOLD = 8
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """List what is contested, what is stale and what one source alone tells."""
     disputed, old, alone = contested(facts), stale(facts), single(facts)
     if not facts.claims:
         return Section("contested", TITLE, "not_covered", (note(f"Nothing on {both_names(facts)} was read."),))

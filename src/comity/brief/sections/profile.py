@@ -20,7 +20,7 @@ BESIDE = "about"
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """Draw up a row for each domain."""
     own = [head for head in facts.heads.values() if head["link"] != BESIDE]
     found = assessed.evidence(own, facts.claims_of)
     rows = tuple(_row(facts, desk, domain, found.get(domain)) for domain in assessed.domains(found))

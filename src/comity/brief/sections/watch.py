@@ -20,7 +20,7 @@ COLUMNS = (Column("Due"), Column("What", weight=5), Column("Who says", weight=2)
 
 
 def build(facts: Facts, desk: Desk) -> Section:
-    """The section."""
+    """List what falls due, what is overdue and what has no day."""
     on = world_day(facts)
     found = sorted(
         [*forecasts(facts, desk), *expectations(facts, desk), *commitments(facts, desk), *_near(terms(facts, desk), on)], key=lambda due: due.order
