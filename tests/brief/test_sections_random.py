@@ -8,7 +8,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from brief.ledgers_b import PAIR, build, reading
+from brief.ledgers_b import PAIR, build, facts_of, reading, said
 from comity.brief.desk import Desk
 from ledger.engine import write
 from oracle.strategies import dossiers, views
@@ -27,7 +27,7 @@ def written(facts):
 
 @pytest.mark.oracle
 @settings(
-    max_examples=ROUNDS, deadline=None, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate), database=None,
+    max_examples=ROUNDS, deadline=None, derandomize="COMITY_ROUNDS" not in os.environ, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate), database=None,
 )
 @given(dossiers(), views())
 def test_any_dossier_gives_sections(tmp_path_factory, made, view):
@@ -41,3 +41,26 @@ def test_any_dossier_gives_sections(tmp_path_factory, made, view):
     assert sections == again
     for figure in desk.figures.values():
         assert all(claim in facts.claims for claim in figure.claims), figure
+
+
+UNDATED = {
+    "agreement": "agreement: XAA-XBB_t\ntitle: A treaty\nform: treaty\nbinding: legal\nparties: [XAA, XBB]\ndomains: [security]\nclaims:\n"
+    "  - {stage: signed, cite: p1}\n  - {stage: in_force, denies: true, cite: p1}\n  - {stage: expected, for: extended, due: ../2030, cite: p1}\n",
+    "commitment": "commitment: XAA-XBB_c\nwhat: A loan\ndomain: economic\nform: loan\ngiver: XAA\nreceiver: XBB\nclaims:\n"
+    "  - {stage: committed, value: 1e6, unit: USD, cite: p1}\n  - {stage: delivered, denies: true, cite: p1}\n  - {stage: paid, denies: true, cite: p1}\n",
+    "membership": "membership: XAA_CLUB\norganisation: CLUB\nactor: XAA\nclaims:\n  - {stage: member, denies: true, cite: p1}\n",
+    "sanction": "sanction: XAA-XBB_s\nby: XAA\ntarget: XBB\ndomain: economic\nclaims:\n  - {stage: imposed, measure: arms, cite: p1}\n  - {stage: lifted, measure: arms, cite: p1}\n",
+    "event": [
+        f"event: XAA-XBB_e{n}\ntype: protest\ntitle: A protest\nparties: [XAA, XBB]\nclaims:\n  - {{stage: held{on}, cite: p1}}\n"
+        for n, on in enumerate(("", ", denies: true", ", on: 2023-05-01"))
+    ],
+    "judgement": "judgement: XAA-XBB_j\nquestion: Will it?\ndomain: security\ncriteria: Yes if so.\nclaims:\n"
+    "  - {stage: made, by: A sage, due: 2024, words: likely, cite: p1}\n  - {stage: resolved, outcome: yes, cite: p1}\n",
+}
+
+
+def test_what_has_no_day_is_told_too(tmp_path):
+    sections, _ = written(facts_of(tmp_path, "2024-01-01", **UNDATED))
+    told = "\n".join(said(section) for section in sections)
+    assert "signed on an unknown day" in told
+    assert "not by an unknown day" in told

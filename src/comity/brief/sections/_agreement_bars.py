@@ -141,7 +141,7 @@ def _expected(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Itera
     for claim in [claim for claim in told if once[claim["for_"], claim["which"], claim["due"], claim["speaker"]] is claim][-_EXPECTED:]:
         due_from, due_to = claim["due_earliest"], claim["due_latest"]
         ahead = due_to > on
-        start = (claim["latest"] or claim["known"]) if due_from > on else claim["latest"] if due_from == _OPEN else due_from
+        start = (claim["latest"] or claim["known"]) if due_from > on else (claim["latest"] or claim["known"]) if due_from == _OPEN else due_from
         start = min(start, on)
         label = f"{words.stage(claim['for_'])} expected {written(claim['due'], short=True)} ({facts.name(claim['speaker'])})"
         bar = Bar(

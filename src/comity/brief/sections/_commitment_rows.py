@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from decimal import Decimal
 
 from comity.brief import words
@@ -10,7 +9,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Table
 from comity.brief.sections._bits import NONE, Bit, ident, line, more, rests, staleness, tags
-from comity.brief.sections._days import of_group, spell
+from comity.brief.sections._days import of_group, ordinal, spell
 from comity.brief.sections._telling import amount, ends, one_item
 
 _COLUMNS = ("pledged", "committed", "delivered", "pending")
@@ -64,14 +63,14 @@ def delivered_range(total: Row) -> tuple[Decimal | None, Decimal | None]:
 def _without_amount(desk: Desk, name: str, groups: list[Row]) -> list[Bit]:
     """A denial as *not by DAY*, a stage that came without an amount as such, and a dash where there is no claim."""
     came = [group for group in groups if not group["denied"]]
-    denials = sorted((group for group in groups if group["denied"]), key=lambda group: (group["day_to"], group["which"] or ""))
+    denials = sorted((group for group in groups if group["denied"]), key=lambda group: (ordinal(group), group["which"] or ""))
     whole = [group for group in denials if not group["which"]] or denials
     if whole and not came:
         group = whole[-1]
         which = f" ({group['which']})" if group["which"] else ""
         said = f"not by {denial_last(group)}{which}"
     elif came:
-        group = max(came, key=lambda group: (group["day_to"] or datetime.date.min, group["group"]))
+        group = max(came, key=lambda group: (ordinal(group), group["group"]))
         said = f"{words.stage(group['property'])} {of_group(group)}, no amount"
     else:
         return [NONE]
@@ -137,7 +136,7 @@ def _stage(facts: Facts, desk: Desk, record: str) -> list[Bit]:
     if found is None:
         denied = [group for group in groups if group["denied"] and group["is_stage"]]
         if denied:
-            last = max(denied, key=lambda group: (group["day_to"], group["group"]))
+            last = max(denied, key=lambda group: (ordinal(group), group["group"]))
             name = ident("commitments", record, "no", last["property"])
             return [desk.figure(name, f"not {words.stage(last['property'])} by {denial_last(last)}", value="denied", claims=rests(last), most=2)]
         return [words.tag("expected")] if state["state"] == "expected" else [NONE]

@@ -84,6 +84,12 @@ def _doubt(text: str | None) -> str:
     return " (doubtful)" if text and text[-1] in "?%" else ""
 
 
+def ordinal(row: Row, field: str = "day_to") -> int:
+    """A day as a number to sort by; what has no day comes first."""
+    found = row[field]
+    return found.toordinal() if found else 0
+
+
 def of_group(group: Row) -> str:
     """The printed day of a group with its preposition; the doubt its shown claim has is said."""
     own = group["day_from"] == group["earliest"] and group["day_to"] == group["latest"]

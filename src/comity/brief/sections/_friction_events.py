@@ -7,7 +7,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Part, Span, Table
 from comity.brief.sections._bits import ident, line, more, plain_word, rests, tags
-from comity.brief.sections._days import spell
+from comity.brief.sections._days import ordinal, spell
 from comity.brief.sections._telling import amount
 
 NAME = "frictions"
@@ -17,7 +17,7 @@ _EVENTS = 12
 def events_table(facts: Facts, desk: Desk, events: list[Row]) -> list[Part]:
     """The table of protests, incidents, attacks and seizures between the two."""
     told = [(head, group) for head in events for group in [_state_group(facts, head["record"])] if group is not None]
-    told.sort(key=lambda pair: (pair[1]["day_to"].toordinal(), pair[0]["record"]), reverse=True)
+    told.sort(key=lambda pair: (ordinal(pair[1]), pair[0]["record"]), reverse=True)
     rows = []
     for head, group in told[:_EVENTS]:
         stage = words.stage(group["property"])

@@ -7,6 +7,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Points, Section, Span, Table
 from comity.brief.sections._bits import NONE, both_names, empty, ident, line, more, of_kinds, on_the_day, plain_word, rests, tags
+from comity.brief.sections._days import ordinal
 from comity.brief.sections._flow_chart import chart, main_record
 from comity.brief.sections._flow_measures import balance, mirror, national
 from comity.brief.sections._flow_sums import verdicts
@@ -42,10 +43,10 @@ def _others(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
     rows: list[tuple[Line, ...]] = []
     changes = {(row["record"], row["period"], row["basis"], row["unit"]): row for row in facts.measures["trade_change"]}
     for head in sorted(heads, key=lambda head: head["record"])[:_ROWS]:
-        told = [group for group in facts.live(head["record"], "value") if not group["of_"]]
+        told = [group for group in facts.live(head["record"], "value") if not group["of_"] and group["day_to"]]
         if not told:
             continue
-        last = max(told, key=lambda group: (group["day_to"], group["day_from"], group["group"]))
+        last = max(told, key=lambda group: (ordinal(group), ordinal(group, "day_from"), group["group"]))
         said = desk.figure(
             ident(NAME, head["record"], last["period"]),
             amount(last) or NONE,

@@ -7,7 +7,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Points, Section, Table
 from comity.brief.sections._bits import NONE, both_names, empty, ident, line, more, of_kinds, on_the_day, rests, tags
-from comity.brief.sections._days import due, of_group
+from comity.brief.sections._days import due, of_group, ordinal
 from comity.brief.sections._scores import outcome_of, score
 from comity.brief.sections._slips import slips
 from comity.brief.sections._telling import dissent
@@ -47,9 +47,7 @@ def build(facts: Facts, desk: Desk) -> Section:
 def _made(facts: Facts, record: str) -> list[Row]:
     """The current forecast of each forecaster: the latest made or revised by the day of it."""
     found: dict[str, Row] = {}
-    for group in sorted(
-        facts.live(record, "made", "revised"), key=lambda group: (group["day_to"].isoformat(), group["property"] == "revised", group["group"])
-    ):
+    for group in sorted(facts.live(record, "made", "revised"), key=lambda group: (ordinal(group), group["property"] == "revised", group["group"])):
         found[group["by_"] or ""] = group
     return list(found.values())
 

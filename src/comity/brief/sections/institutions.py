@@ -20,7 +20,7 @@ from comity.brief.sections._bits import (
     staleness,
     tags,
 )
-from comity.brief.sections._days import of_group, since, spell
+from comity.brief.sections._days import of_group, ordinal, since, spell
 from comity.brief.sections._telling import dissent
 from comity.brief.sections._votes import votes
 
@@ -122,7 +122,7 @@ def _seat(facts: Facts, desk: Desk, head: Row) -> Line:
         )
     denied = [group for group in groups if group["denied"]]
     if denied:
-        last = max(denied, key=lambda group: (group["day_to"], group["group"]))
+        last = max(denied, key=lambda group: (ordinal(group), group["group"]))
         article = _ARTICLE.get(last["property"], "")
         said = f"not {article}{words.stage(last['property'])} by {spell(last['day_from'], last['day_to']).removeprefix('by ')}"
         return line(desk.figure(name, said, value="denied", claims=rests(last), most=2), tags(last))

@@ -23,7 +23,7 @@ from comity.brief.sections._bits import (
     tags,
 )
 from comity.brief.sections._chains import chain_line
-from comity.brief.sections._days import of_group, spell
+from comity.brief.sections._days import of_group, ordinal, spell
 from comity.brief.sections._telling import dissent
 
 NAME, TITLE = "sanctions", "Sanctions and exposure"
@@ -93,7 +93,7 @@ def _steps(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Line:
     steps = [
         group for group in groups if group["is_stage"] and group["property"] != "expected" and group["group"] != facts.states[record]["state_group"]
     ]
-    steps.sort(key=lambda group: (group["day_to"].toordinal() if group["day_to"] else 0, group["ladder"], group["group"]), reverse=True)
+    steps.sort(key=lambda group: (ordinal(group), group["ladder"], group["group"]), reverse=True)
     told: list[list[Bit]] = []
     for group in steps[:_STEPS]:
         stage = words.stage(group["property"])

@@ -9,7 +9,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Section, Table
 from comity.brief.sections._bits import Bit, both_names, empty, ident, joined, line, more, note, of_kinds, on_the_day, rests
-from comity.brief.sections._days import of_group
+from comity.brief.sections._days import of_group, ordinal
 
 NAME, TITLE = "third_parties", "Third parties"
 _ACTORS, _RECORDS = 12, 2
@@ -41,7 +41,7 @@ def _row(facts: Facts, desk: Desk, who: str, heads: list[Row]) -> tuple[Line, ..
     counts = Counter(head["kind"] for head in heads)
     kinds = [words.plural(counts[kind], *_WORD.get(kind, (kind,))) for kind in _KINDS if counts[kind]]
     dated = [(group, head) for head in heads for group in [_last(facts, head["record"])] if group is not None]
-    dated.sort(key=lambda pair: (pair[0]["day_to"].toordinal() if pair[0]["day_to"] else 0, pair[1]["record"]), reverse=True)
+    dated.sort(key=lambda pair: (ordinal(pair[0]), pair[1]["record"]), reverse=True)
     told: list[list[Bit]] = [_told(facts, desk, head, group) for group, head in dated[:_RECORDS]]
     return line(facts.name(who)), line(words.listing(kinds)), line(joined(told))
 
