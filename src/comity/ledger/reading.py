@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from comity.ledger import steps, store
+from comity.ledger._together import Task, do
 from comity.ledger._build import compiled
 from comity.problems import BadInput, LimitReached, Problem
 from comity.records._dates import today
 
 if TYPE_CHECKING:
-    import duckdb
+    from comity.ledger.store import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +41,23 @@ def clocks(on: str | None = None, known: str | None = None, recorded: str | None
 class Reading:
     """The tables of one question, computed in one session of the engine; nothing of them outlives it."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, asked: Clocks) -> None:
+    def __init__(self, connection: Connection, asked: Clocks) -> None:
         """Keep the session; `ask` makes one."""
         self.connection = connection
         self.clocks = asked
 
     def rows(self, table: str, columns: Iterable[str] | None = None, order: str = "") -> list[dict[str, Any]]:
         """The rows of a table (or of a SELECT of ours in brackets), as mappings."""
-        names = ", ".join(f'"{column}"' for column in columns) if columns else "*"
-        answer = self.connection.execute(f"SELECT {names} FROM {table}{f' ORDER BY {order}' if order else ''}")  # noqa: S608 - our own names
-        heads = [column[0] for column in answer.description or ()]
-        return [dict(zip(heads, row, strict=True)) for row in answer.fetchall()]
+        return _fetched(self.connection, _select(table, columns, order))
+
+    def all_rows(self, wanted: Mapping[str, tuple[str, str]]) -> dict[str, list[dict[str, Any]]]:
+        """The rows of several tables at once, by name: of each the table (or SELECT in brackets) and its order."""
+        queries = {name: _select(table, None, order) for name, (table, order) in wanted.items()}
+        return do(self.connection, [Task(name, frozenset(), partial(_fetched, query=query)) for name, query in queries.items()])
 
     def run(self, name: str, sql: str) -> None:
         """Make a table of a compiled expression."""
-        self.connection.execute(f'CREATE TEMP TABLE "{name}" AS {sql}')
+        _make(self.connection, name, sql)
 
     def arrow(self, sql: str) -> Any:
         """A table as Arrow, for whoever goes on with it in another tool."""
@@ -113,10 +117,24 @@ def _answer(paths: list[Path], folders: list[Path], asked: Clocks, pair: tuple[s
     columns = [f"DATE {store.literal(day)} AS {name}" for name, day in day_of.items()]
     columns += [f"{store.literal(actor)}::VARCHAR AS {name}" for name, actor in (("a", a), ("b", b))]
     columns += [f"{str(flag).lower()} AS {name}" for name, flag in (("wide", wide), ("drafts", asked.reads_drafts))]
-    connection.execute(f"CREATE TEMP TABLE asked AS SELECT {', '.join(columns)}")
-    for name, sql in steps.script():
-        reading.run(name, sql)
+    connection.execute(f"CREATE TABLE asked AS SELECT {', '.join(columns)}")
+    do(connection, [Task(name, steps.reads(sql), partial(_make, name=name, sql=sql)) for name, sql in steps.script()])
     return reading
+
+
+def _make(connection: Connection, name: str, sql: str) -> None:
+    connection.execute(f'CREATE TABLE "{name}" AS {sql}')
+
+
+def _select(table: str, columns: Iterable[str] | None, order: str) -> str:
+    names = ", ".join(f'"{column}"' for column in columns) if columns else "*"
+    return f"SELECT {names} FROM {table}{f' ORDER BY {order}' if order else ''}"  # noqa: S608 - our own names
+
+
+def _fetched(connection: Connection, query: str) -> list[dict[str, Any]]:
+    answer = connection.execute(query)
+    heads = [column[0] for column in answer.description or ()]
+    return [dict(zip(heads, row, strict=True)) for row in answer.fetchall()]
 
 
 def _refuse_doubles(reading: Reading, folders: list[Path]) -> None:

@@ -29,6 +29,8 @@ from comity.records._text import visible
 if TYPE_CHECKING:
     import duckdb
 
+    Connection = duckdb.DuckDBPyConnection
+
 SCHEMA = "comity.store/2"
 """Changes whenever the tables, or what is written into them, do."""
 KEEP, YOUNG = 3, 7 * 86400
@@ -78,7 +80,7 @@ def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
     for table, columns in _tables.STORE.items():
         listed = ", ".join(f'"{column}"' for column in columns)
         parts = " UNION ALL ".join(f"SELECT {place} AS src, {listed} FROM {name}.{table}" for place, name in enumerate(names))  # noqa: S608
-        connection.execute(f"CREATE TEMP VIEW raw_{table} AS {parts}")
+        connection.execute(f"CREATE VIEW raw_{table} AS {parts}")
     return connection
 
 
