@@ -12,7 +12,7 @@ from comity.ledger._build import compiled
 from measure import Run, process, timed, versus
 
 PYTHON = sys.executable
-VIEW = ("selected", "superseded", "seen", "live", "relations", "shown", "standings", "claims")
+VIEW = ("selected", "superseded", "seen", "bases", "live", "relations", "shown", "standings", "claims")
 DAYS = ("2015-06-30", "2016-06-30", "9999-12-30")
 
 

@@ -98,7 +98,7 @@ class Brief:
     @property
     def object(self) -> dict[str, Any]:
         """The object `comity brief --json` prints."""
-        return self.parts.machine
+        return self._question.object
 
     def text(self, width: int = 80) -> str:
         """The brief as text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from comity.brief import machine, words
+from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Brief, Paragraph, Section, Span, Verbatim
@@ -35,7 +35,6 @@ def compose(facts: Facts) -> Brief:
         pair=facts.pair, names=names, title=f"{names[0]}–{names[1]}", stamp=stamp(facts), counts=counts(facts),
         on=facts.clocks.on, known=facts.clocks.known, recorded=facts.clocks.recorded, sections=sections, marks=tuple(desk.marks),
         figures=tuple(desk.figures.values()), receipt=receipt, next_commands=_next(facts),
-        machine=machine.printed(facts, desk, sections, receipt),
     )
 
 

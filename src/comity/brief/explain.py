@@ -7,6 +7,7 @@ from typing import Any
 
 from comity.brief import words
 from comity.brief.facts import Facts, Row
+from comity.brief.machine import figure_row
 from comity.brief.parts import Brief, Figure
 from comity.ledger.printed import claim_row, record_row
 from comity.measures import MEASURES, named
@@ -57,7 +58,8 @@ def as_object(facts: Facts, brief: Brief, asked: str) -> dict[str, Any]:
     below = (rows.get(asked, []) for rows in (facts.chains_of, facts.totals_of, facts.arithmetic_of))
     return {
         "asked": asked, "on": brief.on, "known": brief.known, "recorded": brief.recorded, "lines": lines,
-        "figure": brief.machine["figures"].get(asked), "claims": [claim_row(facts.claims[name]) for name in claims if name in facts.claims],
+        "figure": figure_row(figure) if figure is not None else None,
+        "claims": [claim_row(facts.claims[name]) for name in claims if name in facts.claims],
         "record": record_row(record, *below) if record else None,
     }
 

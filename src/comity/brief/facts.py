@@ -66,9 +66,12 @@ class Facts:
 
 def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     """Fetch the tables and run the measures."""
-    tables = {table: reading.rows(f'"{table}"', order=order) for table, order in _ORDER.items()}
-    measures = {measure.name: reading.rows(f"({measure.sql().rstrip().rstrip(';')})") for measure in MEASURES}
-    facts = Facts(pair, reading.clocks, tables, measures, _dossiers(reading))
+    wanted = {table: (f'"{table}"', order) for table, order in _ORDER.items()}
+    wanted |= {f"measure {measure.name}": (f"({measure.sql().rstrip().rstrip(';')})", "") for measure in MEASURES}
+    rows = reading.all_rows({**wanted, "dossiers": (_DIGEST, "dossier")})
+    tables = {table: rows[table] for table in _ORDER}
+    measures = {measure.name: rows[f"measure {measure.name}"] for measure in MEASURES}
+    facts = Facts(pair, reading.clocks, tables, measures, rows["dossiers"])
     facts.names = {name: actor.name for name, actor in known_actors().items()}
     facts.names |= {row["actor"]: row["name"] for row in tables["actors"]}
     facts.names |= {row["publisher"]: row["name"] for row in tables["publishers"]}
@@ -94,16 +97,12 @@ _DIGEST = """(
     SELECT d.src, d.dossier, d.title, d.about, d.compiled_by, d.licence, d.stale_after,
            coalesce(sha256(string_agg(v.line, chr(10) ORDER BY v.line)), sha256('')) AS digest, count(v.line) AS n
     FROM raw_dossier d LEFT JOIN (
-        SELECT src, to_json(c)::VARCHAR AS line FROM (
+        SELECT src, md5(to_json(c)::VARCHAR) AS line FROM (
             SELECT * EXCLUDE (status, standing, contested, "group") FROM claims WHERE status NOT IN ('unrecorded', 'unknown')
         ) c
-        UNION ALL SELECT src, to_json(h)::VARCHAR FROM (SELECT * EXCLUDE (link, newest) FROM heads) h
-        UNION ALL SELECT src, to_json(p)::VARCHAR FROM documents p
-        UNION ALL SELECT src, to_json(p)::VARCHAR FROM publishers p
+        UNION ALL SELECT src, md5(to_json(h)::VARCHAR) FROM (SELECT * EXCLUDE (link, newest) FROM heads) h
+        UNION ALL SELECT src, md5(to_json(p)::VARCHAR) FROM documents p
+        UNION ALL SELECT src, md5(to_json(p)::VARCHAR) FROM publishers p
     ) v ON v.src = d.src GROUP BY ALL
 )"""
 """The digest of what is visible of each dossier here: the same whatever else it holds, or comes to hold later."""
-
-
-def _dossiers(reading: Reading) -> list[Row]:
-    return reading.rows(_DIGEST, order="dossier")

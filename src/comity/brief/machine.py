@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
-from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Chart, Claim, Line, Paragraph, Part, Points, Profile, Section, Sources, Table, Verbatim
+from comity.brief.parts import Brief, Chart, Claim, Figure, Line, Paragraph, Part, Points, Profile, Section, Sources, Table, Verbatim
 from comity.ledger.printed import claim_row, plain, record_row
 
 SCHEMA = "comity.brief/1"
 
 
-def printed(facts: Facts, desk: Desk, sections: Iterable[Section], receipt: str) -> dict[str, Any]:
+def printed(facts: Facts, brief: Brief) -> dict[str, Any]:
     """The whole object."""
-    sections = tuple(sections)
     records = [
         record_row(state, facts.chains_of.get(name, []), facts.totals_of.get(name, []), facts.arithmetic_of.get(name, []))
         for name, state in sorted(facts.states.items())
@@ -27,15 +24,9 @@ def printed(facts: Facts, desk: Desk, sections: Iterable[Section], receipt: str)
         "known": facts.clocks.known,
         "recorded": facts.clocks.recorded,
         "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]],
-        "bottom_line": _sentences(sections[0]),
-        "sections": [_section(section) for section in sections],
-        "figures": {
-            figure.id: {
-                "value": figure.value, "unit": figure.unit, "low": figure.low, "high": figure.high, "text": figure.text,
-                "measure": figure.measure, "status": figure.status, "claims": list(figure.claims), "releases": list(figure.releases),
-            }
-            for figure in sorted(desk.figures.values(), key=lambda figure: figure.id)
-        },
+        "bottom_line": _sentences(brief.sections[0]),
+        "sections": [_section(section) for section in brief.sections],
+        "figures": {figure.id: figure_row(figure) for figure in sorted(brief.figures, key=lambda figure: figure.id)},
         "records": records,
         "forecasts": [record for record in records if record["kind"] == "judgement"],
         "contested": _groups(facts, "contested"),
@@ -43,7 +34,15 @@ def printed(facts: Facts, desk: Desk, sections: Iterable[Section], receipt: str)
         "stale": [record["record"] for record in records if record["stale"]],
         "claims": {name: claim_row(row) for name, row in sorted(facts.claims.items())},
         "documents": [_document(row) for row in facts.tables["documents"]],
-        "receipt": receipt,
+        "receipt": brief.receipt,
+    }
+
+
+def figure_row(figure: Figure) -> dict[str, Any]:
+    """A figure as it is printed."""
+    return {
+        "value": figure.value, "unit": figure.unit, "low": figure.low, "high": figure.high, "text": figure.text,
+        "measure": figure.measure, "status": figure.status, "claims": list(figure.claims), "releases": list(figure.releases),
     }
 
 

@@ -6,8 +6,7 @@ Text is plain everywhere here; each printer escapes for its own context.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 TAGS = ("contested", "single source", "one-sided", "stale", "not covered", "recomputed", "expected", "draft")
 """The words a reader meets in the line; never carried by colour alone."""
@@ -284,5 +283,3 @@ class Brief:
     receipt: str
     """One line of canonical JSON: version, arguments, days, digests of the visible content."""
     next_commands: tuple[str, ...] = ()
-    machine: dict[str, Any] = field(default_factory=dict)
-    """The object `--json` prints (schema comity.brief/1)."""

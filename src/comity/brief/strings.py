@@ -14,6 +14,7 @@ NEXT_LABEL = "Look further"
 RECEIPT = "Receipt"
 NEW_TAB = "source"
 NO_VALUE = "–"
+FOLDED = "Table: {caption}, {rows} rows (--full prints it)"
 YEARS_TO = "years {window}"
 
 LANGUAGES = {

@@ -22,8 +22,11 @@ _ASCII = str.maketrans({
 """What `--ascii` prints instead. The lowest block is an underscore, because a dot is a year without a value."""
 
 
-def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, ascii: bool = False) -> str:  # noqa: A002 - the option's name
-    """The whole brief as text, no row of it wider than `width`, which is held between 60 and 120."""
+def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, ascii: bool = False, full: bool = False) -> str:  # noqa: A002
+    """The brief as text, no row of it wider than `width`, which is held between 60 and 120.
+
+    What the page folds away, the terminal names in a line; `full` prints it.
+    """
     width = min(max(width, NARROWEST), WIDEST)
     rows = _head(brief, width)
     sections = list(brief.sections)
@@ -33,7 +36,7 @@ def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, asc
     rows += top
     for section in sections:
         rows.append([])
-        rows += _section(section, width)
+        rows += _section(section, width, full)
     if brief.next_commands:
         rows.append([])
         commands = [row for command in brief.next_commands for row in chopped(visible(command), width - 6)]
@@ -96,7 +99,7 @@ def _first_screen(sections: list[Section], width: int) -> list[Row]:
     return rows
 
 
-def _section(section: Section, width: int) -> list[Row]:
+def _section(section: Section, width: int, full: bool = False) -> list[Row]:
     title = visible(section.title).upper()
     parts = list(section.parts)
     rows: list[Row] = []
@@ -113,24 +116,24 @@ def _section(section: Section, width: int) -> list[Row]:
     for i, part in enumerate(parts):
         if i and not isinstance(part, Paragraph | Points):
             rows.append([])
-        rows += _part(part, width)
+        rows += _part(part, width, full)
     return rows
 
 
-def _part(part: Part, width: int) -> list[Row]:
+def _part(part: Part, width: int, full: bool) -> list[Row]:
     if isinstance(part, Paragraph):
         sign = "! " if part.tone == "warn" else ""
         return indented(wrap(pieces(part.line, loud=True), width - 2 - len(sign)), "  " + sign)
     if isinstance(part, Points):
         return _points(part, width)
     if isinstance(part, Table):
-        return [*_caption(part.caption, width), *table_rows(part, width)]
+        return [*_caption(part.caption, width), *table_rows(part, width)] if full or not part.folded else _folded(part, width)
     if isinstance(part, Profile):
         return profile_rows(part, "", width)
     if isinstance(part, Chart):
-        return _chart(part, width)
+        return _chart(part, width, full)
     if isinstance(part, Sources):
-        return [row for source in part.sources for row in _source(source, width)]
+        return [row for source in part.sources for row in (_source(source, width) if full else _source_line(source, width))]
     return _verbatim(part, width)
 
 
@@ -147,14 +150,30 @@ def _points(part: Points, width: int) -> list[Row]:
     return rows
 
 
-def _chart(chart: Chart, width: int) -> list[Row]:
+def _folded(table: Table, width: int) -> list[Row]:
+    return indented(wrap([(strings.FOLDED.format(caption=visible(table.caption), rows=len(table.rows)), "dim")], width - 2), "  ")
+
+
+def _chart(chart: Chart, width: int, full: bool) -> list[Row]:
     """A picture's finding, its measure and the table of what it draws."""
     rows = _caption(chart.title, width)
     rows += indented(wrap([(visible(chart.subtitle), "dim")], width - 2), "  ")
-    rows += table_rows(chart.table, width)
+    rows += table_rows(chart.table, width) if full or not chart.table.folded else _folded(chart.table, width)
     if chart.source:
         rows += indented(wrap(pieces(chart.source, loud=True), width - 2), "  ")
     return rows
+
+
+def _source_line(source: Source, width: int) -> list[Row]:
+    """A source in one line: its marks, who published it and when, and as much of its title as there is room for."""
+    marks = f"[{','.join(str(claim.mark) for claim in source.claims)}]"
+    head = f"  {marks:<8} {isolated(source.publisher)}, {visible(source.published)}"
+    line = f"{head} · {isolated(source.title)}"
+    return chopped(line, width)[:1] if row_width([(head, "")]) < width - _LEAST_TITLE else wrap([(head, "")], width)
+
+
+_LEAST_TITLE = 16
+"""A title of which there is room for less is left out."""
 
 
 def _source(source: Source, width: int) -> list[Row]:

@@ -43,7 +43,7 @@ def verify(path: Path, data: bytes, roots: tuple[Path, ...]) -> Verdict:
 
 
 def _forms(path: Path, text: str) -> list[Form]:
-    """The forms a file may be in, by its ending or its first line; a text's width is not in the receipt, and the likely ones are tried."""
+    """The forms a file may be in, by its ending or its first line; how a text looked is not in the receipt, and the likely ways are tried."""
     name = _FORMS.get(path.suffix.lower(), "")
     if not name:
         start = text.lstrip()[:200].lower()
@@ -51,7 +51,8 @@ def _forms(path: Path, text: str) -> list[Form]:
     if name != "text":
         return [Form(name)]
     widest = min(max((len(line) for line in text.splitlines()), default=PIPED), WIDEST)
-    return [Form(name, width, ascii=text.isascii()) for width in dict.fromkeys((max(widest, NARROWEST), WIDEST, PIPED))]
+    widths = dict.fromkeys((max(widest, NARROWEST), WIDEST, PIPED))
+    return [Form(name, width, ascii=text.isascii(), full=full) for width in widths for full in (False, True)]
 
 
 def _why(receipt: Receipt, question: Question) -> list[str]:

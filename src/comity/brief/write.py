@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from comity.brief import finished
-from comity.brief.compose import compose
+from comity.brief.compose import SECTIONS, compose
 from comity.brief.facts import Facts, gather
 from comity.brief.parts import Brief
 from comity.ledger._build import Changed, fingerprint
@@ -25,6 +27,7 @@ class Form:
     width: int = 80
     color: bool = False
     ascii: bool = False
+    full: bool = False
 
 
 class Question:
@@ -45,6 +48,7 @@ class Question:
     @cached_property
     def facts(self) -> Facts:
         """The tables of the reading."""
+        Thread(target=_warm, daemon=True).start()
         with ask(self.roots, self.clocks, self.pair, wide=True, keys=self.fingerprints) as reading:
             return gather(reading, self.pair)
 
@@ -52,6 +56,13 @@ class Question:
     def brief(self) -> Brief:
         """The brief."""
         return compose(self.facts)
+
+    @cached_property
+    def object(self) -> dict[str, Any]:
+        """The brief as `--json` prints it."""
+        from comity.brief.machine import printed
+
+        return printed(self.facts, self.brief)
 
     def output(self, form: Form) -> str:
         """The brief in a form, from the cache where it was made before.
@@ -69,45 +80,45 @@ class Question:
     def _output(self, form: Form) -> str:
         key = finished.key_of(
             self.fingerprints, pair=self.pair, on=self.clocks.on, known=self.clocks.known, recorded=self.clocks.recorded,
-            drafts=self.clocks.recorded == today(), form=(form.name, form.width, form.color, form.ascii),
+            drafts=self.clocks.recorded == today(), form=(form.name, form.width, form.color, form.ascii, form.full),
         )
         found = finished.find(key)
         if found is None:
-            found = PRINTERS[form.name](self.brief, form)
+            found = PRINTERS[form.name](self, form)
             finished.keep(key, found)
         return found
 
 
-def _text(brief: Brief, form: Form) -> str:
+def _warm() -> None:
+    """Import what writes the brief while the engine is at work, which leaves Python idle."""
+    for name in SECTIONS[:-1]:
+        import_module(f"comity.brief.sections.{name}")
+    import_module("comity.brief.terminal")
+
+
+def _text(question: Question, form: Form) -> str:
     from comity.brief.terminal import print_terminal
 
-    return print_terminal(brief, form.width, color=form.color, ascii=form.ascii)
+    return print_terminal(question.brief, form.width, color=form.color, ascii=form.ascii, full=form.full)
 
 
-def _html(brief: Brief, _form: Form) -> str:
+def _html(question: Question, _form: Form) -> str:
     from comity.brief.page import print_page
 
-    return print_page(brief)
+    return print_page(question.brief)
 
 
-def _md(brief: Brief, _form: Form) -> str:
+def _md(question: Question, _form: Form) -> str:
     from comity.brief.markdown import print_markdown
 
-    return print_markdown(brief)
+    return print_markdown(question.brief)
 
 
-def _json(brief: Brief, _form: Form) -> str:
+def _json(question: Question, _form: Form) -> str:
     import json
 
-    return json.dumps(brief.machine, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json.dumps(question.object, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
-PRINTERS: dict[str, Callable[[Brief, Form], str]] = {"text": _text, "html": _html, "md": _md, "json": _json}
+PRINTERS: dict[str, Callable[[Question, Form], str]] = {"text": _text, "html": _html, "md": _md, "json": _json}
 """The forms a brief is printed in."""
-
-
-def as_json(value: Any) -> str:
-    """One line of JSON, keys in the order given."""
-    import json
-
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

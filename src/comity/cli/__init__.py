@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,8 @@ import click
 
 from comity.problems import BUG, INTERRUPTED, LIMIT, ComityError
 
+RARELY = 200_000
+"""Allocations between two looks for garbage: a command lives a second and makes no circles, and looking costs it a twentieth of that."""
 PIPE_CLOSED = 141
 """Whoever read our output stopped reading: what a shell reports of a program that SIGPIPE ended."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
@@ -115,6 +118,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in given or bool(os.environ.get("COMITY_DEBUG"))
     _speak_utf8()
+    gc.set_threshold(RARELY)
     try:
         status = commands.main([word for word in given if word != "--debug"], prog_name="comity", standalone_mode=False)
         if sys.stdout is not None:

@@ -21,10 +21,11 @@ NARROWEST, WIDEST, PIPED = 60, 120, 80
 @click.option("--md", metavar="FILE", help="Write Markdown with footnotes to FILE.")
 @click.option("--json", metavar="FILE", help="Write the JSON object to FILE.")
 @click.option("--width", type=click.IntRange(NARROWEST, WIDEST), metavar="N", help="Columns of the text. [default: the terminal's, 80 where piped]")
+@click.option("--full", is_flag=True, help="Print what is folded away too: long tables, every claim below its source.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @click.option("--quiet", "-q", is_flag=True, help="Write the files; print nothing.")
 def command(
-    request: Request, html: str | None, md: str | None, json: str | None, width: int | None, ascii_only: bool, quiet: bool,
+    request: Request, html: str | None, md: str | None, json: str | None, width: int | None, full: bool, ascii_only: bool, quiet: bool,
 ) -> int:
     r"""Write the brief on the relations of A and B, as known on a day.
 
@@ -51,7 +52,7 @@ def command(
     elif not quiet:
         terminal = sys.stdout.isatty()
         columns = width or (min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST) if terminal else PIPED)
-        print_out(question.output(Form("text", columns, color=terminal and colour_wanted(), ascii=ascii_only)))
+        print_out(question.output(Form("text", columns, color=terminal and colour_wanted(), ascii=ascii_only, full=full)))
     return OK
 
 

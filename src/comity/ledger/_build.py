@@ -144,6 +144,6 @@ def tables_of(dossier: Dossier) -> store.Tables:
     return {
         "claims": _rows.claim_rows(dossier, history), "heads": _rows.head_rows(dossier, history),
         "parties": _rows.party_rows(dossier, history, wholes), "documents": _rows.document_rows(dossier, history),
-        "publishers": _rows.publisher_rows(dossier, history, wholes), "actors": _rows.actor_rows(dossier, wholes),
+        "publishers": _rows.publisher_rows(dossier, history, wholes), "actors": _rows.actor_rows(wholes),
         "supersedes": _rows.supersedes_rows(dossier), "dossier": [_rows.dossier_row(dossier, store.SCHEMA)],
     }

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from comity.ledger._heads import Head
+from comity.ledger._stretches import Stretch, meeting, stretches
 from comity.ledger._tables import ACTORS, CLAIMS, DOCUMENTS, DOSSIER, HEADS, PARTIES, PUBLISHERS, SUPERSEDES
 from comity.ledger.dossier import Dossier, Written
-from comity.ledger._stretches import Stretch, meeting, stretches
 from comity.ledger.journal import DRAFT, EVER, OPEN, History, Version, claim_content
 from comity.records import Kind
 from comity.records._claim import is_figure
@@ -56,10 +55,9 @@ class Roots:
 
     def __init__(self, dossier: Dossier, history: History) -> None:
         """Gather the versions of every document of the files and of the journal."""
+        now = {name: dict(head.written) for name, head in dossier.documents.items()}
         names = {*dossier.documents, *history.names("document")}
-        self.versions = {
-            name: history.versions_since("document", name, dict(dossier.documents[name].written) if name in dossier.documents else None) for name in names
-        }
+        self.versions = {name: history.versions_since("document", name, now.get(name)) for name in names}
 
     def rows(self, version: Version) -> Iterator[tuple[str, tuple[str, str], tuple[str, str, str]]]:
         """The roots of a document's version: each with the days of knowledge and the recorded days in which it is the root."""
@@ -102,10 +100,10 @@ def _followed(target: str, document: str, stretch: Stretch) -> Iterator[tuple[st
 def claim_rows(dossier: Dossier, history: History) -> Iterator[Row]:
     """The rows of `claims`, a row a claim and version, in order of record and claim."""
     for written in sorted(dossier.entries, key=lambda entry: entry.id):
-        yield from _rows_of(written, dossier, history)
+        yield from _rows_of(written, history)
 
 
-def _rows_of(written: Written, dossier: Dossier, history: History) -> Iterator[Row]:
+def _rows_of(written: Written, history: History) -> Iterator[Row]:
     kind, columns = written.kind, written.entry.columns
     prop = columns["property"]
     stage = "stage" in columns
@@ -160,15 +158,14 @@ def head_rows(dossier: Dossier, history: History) -> Iterator[Row]:
     """The rows of `heads`, a row a version."""
     months, days = months_and_days(dossier.about.get("stale_after", STALE_AFTER))
     for name, head in sorted(dossier.heads.items()):
-        kind = head.kind
-        assert kind is not None  # every head got its kind when it was added
         for version in history.versions("head", name, dict(head.written)):
             fields = {field: value for field, value in version.content.items() if field != "claims"}
             domains = _several(fields.get("domains")) or _several(fields.get("domain"))
             checked = fields.get("checked", "")
             own = {
                 **{field: value for field, value in fields.items() if isinstance(value, str)},
-                "record": name, "kind": kind.name, "dossier": dossier.name, "domains": ";".join(domains), "domain": domains[0] if domains else "",
+                "record": name, "kind": head.kind.name if head.kind is not None else "", "dossier": dossier.name,
+                "domains": ";".join(domains), "domain": domains[0] if domains else "",
                 "title": str(fields.get("title") or fields.get("what") or fields.get("issue") or fields.get("question") or ""),
                 "checked": parse(checked).latest if checked else "", **_read(version[1:]),
                 "n_parties": str(len(_several(fields.get("parties")))), "stale_months": str(months), "stale_days": str(days),
@@ -197,7 +194,7 @@ def _read(bounds: tuple[str, str, str]) -> dict[str, str]:
     return dict(zip(("rec_from", "rec_to", "rec_draft"), bounds, strict=True))
 
 
-def actor_rows(dossier: Dossier, wholes: Wholes) -> Iterator[Row]:
+def actor_rows(wholes: Wholes) -> Iterator[Row]:
     """The rows of `actors`, those of the dossier and those the package knows."""
     known = {name: {"actor": name, "name": actor.name, "kind": actor.kind} for name, actor in known_actors().items()}
     for name, content in known.items():

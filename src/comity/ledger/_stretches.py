@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from comity.ledger.journal import EVER, OPEN, Version
@@ -26,7 +27,7 @@ def stretches(versions: Mapping[str, list[Version]]) -> list[Stretch]:
 def _of(versions: Mapping[str, list[Version]], draft: str) -> Iterator[Stretch]:
     read = {name: [version for version in several if not version.draft or version.draft == draft] for name, several in versions.items()}
     bounds = sorted({EVER, OPEN, *(bound for several in read.values() for version in several for bound in (version.begin, version.end))})
-    for begin, end in zip(bounds, bounds[1:], strict=False):
+    for begin, end in pairwise(bounds):
         contents = {name: version.content for name, several in read.items() for version in several if version.begin <= begin < version.end}
         yield Stretch(begin, end, draft, contents)
 

@@ -101,7 +101,8 @@ def _sums(figures: ir.Table, heads: ir.Table) -> ir.Table:
     step = step.mutate(place=ibis.row_number().over(best)).filter(_.place == 0)
     told = step.drop("low", "high", "value").mutate(property=ibis.literal("sum"), one_speaker=step.speaker, two_speaker=step.speaker)
     told = told.rename(value="amount")
-    return _judged(told, computed=told.one_value + told.two_value, low=told.one_low + told.two_low, high=told.one_high + told.two_high, missing=ibis.null("string"))
+    low, high = told.one_low + told.two_low, told.one_high + told.two_high
+    return _judged(told, computed=told.one_value + told.two_value, low=low, high=high, missing=ibis.null("string"))
 
 
 def _judged(step: ir.Table, computed: ir.Value, low: ir.Value, high: ir.Value, missing: ir.Value) -> ir.Table:
@@ -124,7 +125,7 @@ def _judged(step: ir.Table, computed: ir.Value, low: ir.Value, high: ir.Value, m
     )
     nothing = ibis.null(_NUMBER)
     return step.select(
-        "src", "record", "claim", "property", claimed=claimed, computed=ibis.ifelse(unsound, nothing, computed), low=ibis.ifelse(unsound, nothing, low),
-        high=ibis.ifelse(unsound, nothing, high), verdict=verdict, missing=missing, mixed=mixed,
+        "src", "record", "claim", "property", claimed=claimed, computed=ibis.ifelse(unsound, nothing, computed),
+        low=ibis.ifelse(unsound, nothing, low), high=ibis.ifelse(unsound, nothing, high), verdict=verdict, missing=missing, mixed=mixed,
         uses=ibis.array([step.one_claim, step.two_claim]).filter(lambda claim: claim.notnull()),
     )

@@ -7,11 +7,10 @@ import ibis.expr.types as ir
 from ibis import _
 
 from comity.ledger._join import beside, within
-from comity.records import RECORDS
-from comity.records._record import ONCE as once
+from comity.records import RECORDS, _record
 
 _CHAIN = ("src", "record", "for_", "which", "speaker", "party")
-ONCE = tuple(f"{kind.name}:{name}" for kind in RECORDS for name, stage in kind.stages.items() if stage.rule == once and name != "member")
+ONCE = tuple(f"{kind.name}:{name}" for kind in RECORDS for name, stage in kind.stages.items() if stage.rule == _record.ONCE and name != "member")
 """Stages of which there is one, so that `which` says nothing of them; a second membership is told by it."""
 
 

@@ -7,7 +7,6 @@ import ibis.expr.types as ir
 
 from comity.ledger._join import beside, within
 
-
 _SHOWN = (
     "src", "claim", "record", "kind", "property", "is_stage", "ladder", "state", "party", "chamber", "which", "part_of", "for_", "by_", "of_", "text",
     "unit", "basis", "period", "from_text", "to_text", "from_earliest", "from_latest", "to_earliest", "to_latest", "earliest", "latest", "on_text",

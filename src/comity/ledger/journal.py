@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from comity.ledger.dossier import Dossier, Written
@@ -55,7 +56,8 @@ def read_lines(dossier: Dossier) -> list[Line]:
         if line is None:
             whole = number <= dossier.journal.count(b"\n")
             what = "a line that is no journal entry" if whole else "the last line is cut short: a record was interrupted"
-            dossier.tell("journal.jsonl", number, Wrong("journal", f"{what}: {visible(raw[:60].decode('utf-8', 'replace'))}", "put the line back from git; or remove it, and run `comity record` again"))
+            said, mend = visible(raw[:60].decode("utf-8", "replace")), "put the line back from git; or remove it, and run `comity record` again"
+            dossier.tell("journal.jsonl", number, Wrong("journal", f"{what}: {said}", mend))
         else:
             lines.append(line)
     return sorted(lines, key=lambda line: line.recorded)
@@ -130,7 +132,7 @@ class History:
         by_day = {line.recorded: line.content for line in lines}  # of several lines of a day the last is read
         days = [*by_day, OPEN]
         differs = now is not None and not (lines and canonical(lines[-1].content) == canonical(now))
-        found = [Version(by_day[day], day, end, "false" if differs else "") for day, end in zip(days, days[1:], strict=False)]
+        found = [Version(by_day[day], day, end, "false" if differs else "") for day, end in pairwise(days)]
         return [*found, Version(now, EVER, OPEN, "true")] if differs and now is not None else found
 
 
@@ -147,12 +149,13 @@ def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:
         record = line.id.partition("#")[0]
         head = dossier.heads.get(record)
         file = head.file if head is not None else "journal.jsonl"
+        mend = f"put it back ({visible(canonical(line.content), 400)}), and supersede it"
         if thing is None:
             what = f"the claim `{visible(line.id)}` was recorded on {line.recorded}, and is gone or altered"
-            problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, f"put it back ({visible(canonical(line.content), 400)}), and supersede it"))
+            problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, mend))
         elif thing.digest != meaning_digest(line.content):
             what = f"the claim `{visible(line.id)}` was recorded on {line.recorded} with another meaning"
-            problems.append(Problem(thing.file, thing.line, "recorded-altered", what, f"put it back ({visible(canonical(line.content), 400)}), and supersede it"))
+            problems.append(Problem(thing.file, thing.line, "recorded-altered", what, mend))
     return problems
 
 

@@ -19,7 +19,8 @@ CLAIM_FIELDS = (
 ).split()
 RECORD_FIELDS = ("record", "kind", "state", "state_on", "possible", "contested", "one_sided", "single", "stale", "chains", "totals", "arithmetic")
 _CHAIN = (
-    "for", "which", "speaker", "party", "first_due", "current_due", "last_due", "actual", "revisions", "slip_days", "last_slip_days", "overdue_days", "claims",
+    "for", "which", "speaker", "party", "first_due", "current_due", "last_due", "actual", "revisions", "slip_days", "last_slip_days", "overdue_days",
+    "claims",
 )
 _TOTAL = (
     "unit", "bases", "announced", "pledged", "committed", "delivered", "operational", "paid", "used", "cancelled", "repaid", "pending", "low", "high",

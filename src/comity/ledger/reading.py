@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from comity.ledger import steps, store
-from comity.ledger._together import Task, do
 from comity.ledger._build import compiled
+from comity.ledger._together import Task, do
 from comity.problems import BadInput, LimitReached, Problem
 from comity.records._dates import today
 
@@ -67,7 +67,7 @@ class Reading:
         """End the session."""
         self.connection.close()
 
-    def __enter__(self) -> Reading:
+    def __enter__(self) -> Self:
         """Use it in a `with` statement."""
         return self
 
@@ -76,7 +76,9 @@ class Reading:
         self.close()
 
 
-def ask(roots: Iterable[Path], asked: Clocks, pair: tuple[str, str] | None = None, *, wide: bool = False, keys: Iterable[str] | None = None) -> Reading:
+def ask(
+    roots: Iterable[Path], asked: Clocks, pair: tuple[str, str] | None = None, *, wide: bool = False, keys: Iterable[str] | None = None,
+) -> Reading:
     """Read dossiers at (W, K, R), for a pair or whole.
 
     Args:
@@ -138,10 +140,14 @@ def _fetched(connection: Connection, query: str) -> list[dict[str, Any]]:
 
 
 def _refuse_doubles(reading: Reading, folders: list[Path]) -> None:
-    doubled = reading.rows("(SELECT record, min(src) AS one, max(src) AS two FROM raw_heads GROUP BY record HAVING min(src) < max(src))", order="record")
+    in_two = "(SELECT record, min(src) AS one, max(src) AS two FROM raw_heads GROUP BY record HAVING min(src) < max(src))"
+    doubled = reading.rows(in_two, order="record")
     same = reading.rows("(SELECT dossier, count(*) AS n FROM raw_dossier GROUP BY dossier HAVING count(*) > 1)", order="dossier")
     problems = [
-        Problem(str(folders[row["two"]]), 0, "doubled-record", f"the record `{row['record']}` stands also in {folders[row['one']]}", "rename one, or name one dossier only")
+        Problem(
+            str(folders[row["two"]]), 0, "doubled-record", f"the record `{row['record']}` stands also in {folders[row['one']]}",
+            "rename one, or name one dossier only",
+        )
         for row in doubled
     ] + [Problem(row["dossier"], 0, "doubled-dossier", f"two dossiers are named `{row['dossier']}`", "rename one") for row in same]
     if problems:

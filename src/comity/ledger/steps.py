@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SQL = Path(__file__).parent / "sql"
 STEPS = (
-    "selected", "superseded", "seen", "live", "relations", "shown", "standings", "claims",
+    "selected", "superseded", "seen", "bases", "live", "relations", "shown", "standings", "claims",
     "heads", "parties", "documents", "publishers", "actors", "groups", "states", "chains", "amounts", "totals", "figures", "ratios", "arithmetic",
 )
 """Names of the steps, and of the tables they make."""
@@ -46,11 +46,17 @@ def expressions() -> dict[str, ir.Table]:
     return built
 
 
+_READS = "-- reads "
+
+
 def compiled() -> dict[str, str]:
-    """The SQL text of each step for the engine the stores are in."""
+    """The SQL text of each step for the engine the stores are in; its first line names the tables it reads."""
+    import inspect
+
     import ibis
 
-    return {name: f"{ordered(ibis.to_sql(expression, dialect='duckdb'))}\n" for name, expression in expressions().items()}
+    read = {name: ", ".join(inspect.signature(function).parameters) for name, function in functions().items()}
+    return {name: f"{_READS}{read[name]}\n{ordered(ibis.to_sql(expression, dialect='duckdb'))}\n" for name, expression in expressions().items()}
 
 
 def ordered(sql: str) -> str:
@@ -65,6 +71,12 @@ def _sorted(names: str) -> str:
 def script() -> list[tuple[str, str]]:
     """The steps' SQL as generated, in order."""
     return [(name, (SQL / f"{place:02}_{name}.sql").read_text(encoding="utf-8")) for place, name in enumerate(STEPS, 1)]
+
+
+def reads(sql: str) -> frozenset[str]:
+    """The steps that a step reads, as its first line says."""
+    named = sql.partition("\n")[0].removeprefix(_READS)
+    return frozenset(named.split(", ")) & frozenset(STEPS)
 
 
 def generate() -> None:

@@ -189,7 +189,8 @@ def build(key: str, tables: Callable[[], Tables]) -> Path:
             _clean(folder)
             return _build(folder, key, tables())
     except OSError as error:
-        raise LimitReached(f"the cache cannot be written ({visible(error.strerror or str(error))}); free space, or set COMITY_CACHE to another folder") from None
+        reason = visible(error.strerror or str(error))
+        raise LimitReached(f"the cache cannot be written ({reason}); free space, or set COMITY_CACHE to another folder") from None
 
 
 def _build(folder: Path, key: str, tables: Tables) -> Path:
@@ -232,7 +233,8 @@ def _fill(database: Path, work: Path, tables: Tables) -> None:
         connection.execute("BEGIN")
         for table, columns in _tables.STORE.items():
             types = ", ".join(f"'{name}': '{_CSV_TYPES.get(form, form)}'" for name, form in columns.items())
-            picked = ", ".join(f'string_split("{name}", \';\') AS "{name}"' if form == _tables.LIST else f'"{name}"' for name, form in columns.items())
+            split = {name: f'string_split("{name}", \';\') AS ' if form == _tables.LIST else "" for name, form in columns.items()}
+            picked = ", ".join(f'{how}"{name}"' for name, how in split.items())
             connection.execute(
                 f"CREATE TABLE store.{table} AS SELECT {picked} FROM read_csv('{_quoted(work / f'{table}.csv')}', header = false, "  # noqa: S608
                 f"delim = ',', quote = '\"', escape = '\"', nullstr = '', auto_detect = false, parallel = false, strict_mode = true, "

@@ -27,7 +27,8 @@ def amounts(groups: ir.Table) -> ir.Table:
     loose = parts.anti_join(above, [*_KEY, ("part_of", "counted")])
     summed = loose.group_by(*_KEY).agg(
         parts=loose.amount.sum(), parts_half=loose.half.max(), parts_least=loose.least.sum(),
-        parts_most=ibis.ifelse(loose.most.isnull().any(), ibis.null(_NUMBER), loose.most.sum()), parts_claims=loose.shown.collect(order_by=loose.shown),
+        parts_most=ibis.ifelse(loose.most.isnull().any(), ibis.null(_NUMBER), loose.most.sum()),
+        parts_claims=loose.shown.collect(order_by=loose.shown),
     )
     whole = told.filter(~told.running & told.which.isnull())
     whole = whole.group_by(*_KEY).agg(
@@ -35,10 +36,12 @@ def amounts(groups: ir.Table) -> ir.Table:
         whole_claims=whole.shown.collect(order_by=whole.shown), low=whole.low.min(), high=whole.high.max(),
     )
     running = told.filter(told.running)
-    latest = ibis.window(group_by=list(_KEY), order_by=[running.day_to.desc(nulls_first=False), running.day_from.desc(nulls_first=False), running["rank"]])
+    newest = [running.day_to.desc(nulls_first=False), running.day_from.desc(nulls_first=False), running["rank"]]
+    latest = ibis.window(group_by=list(_KEY), order_by=newest)
     last = running.mutate(place=ibis.row_number().over(latest)).filter(_.place == 0)
     last = last.select(
-        *_KEY, running=_.amount, running_half=_.half, running_least=_.least, running_most=_.most, running_claim=_.shown, running_low=_.low, running_high=_.high,
+        *_KEY, running=_.amount, running_half=_.half, running_least=_.least, running_most=_.most, running_claim=_.shown,
+        running_low=_.low, running_high=_.high,
     )
     step = told.select(*_KEY).distinct()
     for table in (summed, whole, last):
@@ -79,9 +82,11 @@ def totals(amounts: ir.Table, heads: ir.Table) -> ir.Table:
     sums = below.group_by("src", "unit", "rung", record=below.above).agg(
         amount=below.amount.sum(), low=ibis.ifelse(spread, below.low.fill_null(below.amount).sum(), nothing),
         high=ibis.ifelse(spread, below.high.fill_null(below.amount).sum(), nothing), contested=below.contested.any(), doubt=below.doubt.any(),
-        bases=below.bases.collect(order_by=below.record).flatten(), claims=below.claims.collect(order_by=below.record).flatten(), umbrella=ibis.literal(True),
+        bases=below.bases.collect(order_by=below.record).flatten(), claims=below.claims.collect(order_by=below.record).flatten(),
+        umbrella=ibis.literal(True),
     )
-    step = _across(own.mutate(umbrella=ibis.literal(False)).union(sums.cast({"amount": _NUMBER, "low": _NUMBER, "high": _NUMBER}).select(*own.columns, "umbrella")))
+    sums = sums.cast({"amount": _NUMBER, "low": _NUMBER, "high": _NUMBER}).select(*own.columns, "umbrella")
+    step = _across(own.mutate(umbrella=ibis.literal(False)).union(sums))
     return step.mutate(
         pending=(step.committed - step.delivered).cast(_NUMBER),
         counted=~step.umbrella,
@@ -93,7 +98,8 @@ def _ancestors(within_one: ir.Table) -> ir.Table:
     step = within_one
     for _round in range(2):
         over = step.view()
-        step = step.union(step.inner_join(over, [step.src == over.src, step.above == over.record]).select(step.src, step.record, over.above), distinct=True)
+        further = step.inner_join(over, [step.src == over.src, step.above == over.record]).select(step.src, step.record, over.above)
+        step = step.union(further, distinct=True)
     return step
 
 
@@ -105,8 +111,8 @@ def _across(amounts: ir.Table) -> ir.Table:
         return table.amount.max(where=table.rung.isin(names))
 
     wide = table.group_by("src", "record", "unit").agg(
-        announced=rung("announced"), pledged=rung("pledged"), committed=rung(*COMMITTED), delivered=rung("delivered"), operational=rung("operational"),
-        paid=rung("paid"), used=rung("used"), cancelled=rung("cancelled"), repaid=rung("repaid", "returned"),
+        announced=rung("announced"), pledged=rung("pledged"), committed=rung(*COMMITTED), delivered=rung("delivered"),
+        operational=rung("operational"), paid=rung("paid"), used=rung("used"), cancelled=rung("cancelled"), repaid=rung("repaid", "returned"),
         low=table.low.min(where=table.rung == "delivered"), high=table.high.max(where=table.rung == "delivered"),
         contested=table.contested.any(), doubt=table.doubt.any(), umbrella=table.umbrella.any(),
         bases=table.bases.collect(order_by=table.rung), claims=table.claims.collect(order_by=table.rung),

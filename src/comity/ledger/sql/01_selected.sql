@@ -1,3 +1,4 @@
+-- reads raw_heads, raw_parties, raw_claims, asked
 SELECT
   "t30"."src",
   "t30"."record",

@@ -1,3 +1,4 @@
+-- reads raw_claims, raw_supersedes, raw_documents, asked
 WITH "t10" AS (
   SELECT
     "t1"."recorded_day" AS "recorded_day_",

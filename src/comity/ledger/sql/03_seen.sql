@@ -1,41 +1,28 @@
+-- reads raw_claims, raw_documents, raw_publishers, raw_actors, raw_heads, raw_parties, selected, superseded, asked
 WITH "t17" AS (
   SELECT
-    "t3"."recorded_day" AS "recorded_day_",
-    "t3"."drafts" AS "drafts_"
-  FROM "asked" AS "t3"
-), "t29" AS (
+    "t0"."recorded_day" AS "recorded_day_",
+    "t0"."drafts" AS "drafts_"
+  FROM "asked" AS "t0"
+), "t34" AS (
   SELECT
-    "t10"."src",
-    "t10"."actor",
-    "t10"."name",
-    "t10"."kind",
-    "t10"."whole",
-    "t10"."rec_from",
-    "t10"."rec_to",
-    "t10"."rec_draft",
-    "t26"."recorded_day_",
-    "t26"."drafts_"
-  FROM "raw_actors" AS "t10"
-  CROSS JOIN "t17" AS "t26"
-), "t35" AS (
-  SELECT DISTINCT
     "t28"."src",
-    "t28"."record",
+    "t28"."actor",
     "t28"."whole"
   FROM (
     SELECT
-      "t9"."src",
-      "t9"."record",
-      "t9"."actor",
-      "t9"."whole",
-      "t9"."role",
-      "t9"."rec_from",
-      "t9"."rec_to",
-      "t9"."rec_draft",
-      "t26"."recorded_day_",
-      "t26"."drafts_"
-    FROM "raw_parties" AS "t9"
-    CROSS JOIN "t17" AS "t26"
+      "t12"."src",
+      "t12"."actor",
+      "t12"."name",
+      "t12"."kind",
+      "t12"."whole",
+      "t12"."rec_from",
+      "t12"."rec_to",
+      "t12"."rec_draft",
+      "t25"."recorded_day_",
+      "t25"."drafts_"
+    FROM "raw_actors" AS "t12"
+    CROSS JOIN "t17" AS "t25"
   ) AS "t28"
   WHERE
     "t28"."rec_from" <= "t28"."recorded_day_"
@@ -47,1336 +34,589 @@ WITH "t17" AS (
         "t28"."rec_draft" = "t28"."drafts_"
       )
     )
-)
-SELECT
-  "t78".*
-  EXCLUDE ("corrected", "document_grade", "drafts", "group_key", "head_basis", "head_type", "head_unit", "is_known", "is_recorded", "known_day", "known_own", "on_day", "published_by", "published_latest", "publisher_state", "recorded_day", "says_whole", "state_whole")
-FROM (
-  SELECT
-    "t77".*
-    EXCLUDE ("same_", "stated_")
+), "t35" AS (
+  SELECT DISTINCT
+    "t29"."src",
+    "t29"."record",
+    "t29"."whole"
   FROM (
     SELECT
-      "t76"."src",
-      "t76"."claim",
-      "t76"."entry",
-      "t76"."record",
-      "t76"."kind",
-      "t76"."property",
-      "t76"."is_stage",
-      "t76"."is_figure",
-      "t76"."mutual",
-      "t76"."ladder",
-      "t76"."state",
-      "t76"."party",
-      "t76"."chamber",
-      "t76"."which",
-      "t76"."part_of",
-      "t76"."for_",
-      "t76"."by_",
-      "t76"."on_text",
-      "t76"."earliest",
-      "t76"."latest",
-      "t76"."period",
-      "t76"."from_text",
-      "t76"."to_text",
-      "t76"."from_earliest",
-      "t76"."from_latest",
-      "t76"."to_earliest",
-      "t76"."to_latest",
-      "t76"."due",
-      "t76"."due_earliest",
-      "t76"."due_latest",
-      "t76"."until_text",
-      "t76"."until_latest",
-      "t76"."value",
-      "t76"."low",
-      "t76"."high",
-      "t76"."half",
-      "t76"."unit",
-      "t76"."basis",
-      "t76"."estimate",
-      "t76"."cumulative",
-      "t76"."denies",
-      "t76"."says",
-      "t76"."of_",
-      "t76"."text",
-      "t76"."lean",
-      "t76"."probability",
-      "t76"."words",
-      "t76"."outcome",
-      "t76"."renews",
-      "t76"."document",
-      "t76"."grade",
-      "t76"."picked",
-      "t76"."known_own",
-      "t76"."recorded",
-      "t76"."group_key",
-      "t76"."condition",
-      "t76"."note",
-      "t76"."at_",
-      "t76"."quote",
-      "t76"."lang",
-      "t76"."publisher",
-      "t76"."published_latest",
-      "t76"."root",
-      "t76"."document_grade",
-      "t76"."on_day",
-      "t76"."known_day",
-      "t76"."recorded_day",
-      "t76"."drafts",
-      "t76"."known",
-      "t76"."is_known",
-      "t76"."is_recorded",
-      "t76"."reliability",
-      "t76"."witness",
-      "t76"."published_by",
-      "t76"."publisher_state",
-      "t76"."says_whole",
-      "t76"."head_unit",
-      "t76"."head_basis",
-      "t76"."head_type",
-      "t76"."corrected",
-      "t76"."speaker",
-      "t76"."status",
-      "t76"."spoke_whole",
-      "t76"."state_whole",
-      "t76"."printed_whole",
-      "t76"."same_",
-      "t76"."stated_",
-      "t76"."same_" || '' || CASE
-        WHEN "t76"."property" IN ('value', 'share', 'change')
-        THEN CASE
-          WHEN COALESCE("t76"."basis", 'unstated') = 'unstated'
-          THEN CASE
-            WHEN COALESCE(
-              MIN("t76"."stated_") OVER (
-                PARTITION BY "t76"."src", "t76"."same_"
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ) = MAX("t76"."stated_") OVER (
-                PARTITION BY "t76"."src", "t76"."same_"
-                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-              ),
-              FALSE
-            )
-            THEN MIN("t76"."stated_") OVER (
-              PARTITION BY "t76"."src", "t76"."same_"
-              ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-            )
-            ELSE 'unstated'
-          END
-          ELSE "t76"."basis"
+      "t13"."src",
+      "t13"."record",
+      "t13"."actor",
+      "t13"."whole",
+      "t13"."role",
+      "t13"."rec_from",
+      "t13"."rec_to",
+      "t13"."rec_draft",
+      "t25"."recorded_day_",
+      "t25"."drafts_"
+    FROM "raw_parties" AS "t13"
+    CROSS JOIN "t17" AS "t25"
+  ) AS "t29"
+  WHERE
+    "t29"."rec_from" <= "t29"."recorded_day_"
+    AND "t29"."recorded_day_" < "t29"."rec_to"
+    AND (
+      (
+        "t29"."rec_draft" IS NULL
+      ) OR (
+        "t29"."rec_draft" = "t29"."drafts_"
+      )
+    )
+)
+SELECT
+  "t58".*
+  EXCLUDE ("a_", "b_", "group_key")
+FROM (
+  SELECT
+    "t57"."src",
+    "t57"."claim",
+    "t57"."entry",
+    "t57"."record",
+    "t57"."kind",
+    "t57"."property",
+    "t57"."is_stage",
+    "t57"."is_figure",
+    "t57"."ladder",
+    "t57"."state",
+    "t57"."party",
+    "t57"."chamber",
+    "t57"."which",
+    "t57"."part_of",
+    "t57"."for_",
+    "t57"."by_",
+    "t57"."on_text",
+    "t57"."earliest",
+    "t57"."latest",
+    "t57"."period",
+    "t57"."from_text",
+    "t57"."to_text",
+    "t57"."from_earliest",
+    "t57"."from_latest",
+    "t57"."to_earliest",
+    "t57"."to_latest",
+    "t57"."due",
+    "t57"."due_earliest",
+    "t57"."due_latest",
+    "t57"."until_text",
+    "t57"."until_latest",
+    "t57"."value",
+    "t57"."low",
+    "t57"."high",
+    "t57"."half",
+    "t57"."estimate",
+    "t57"."cumulative",
+    "t57"."denies",
+    "t57"."says",
+    "t57"."of_",
+    "t57"."text",
+    "t57"."lean",
+    "t57"."probability",
+    "t57"."words",
+    "t57"."outcome",
+    "t57"."renews",
+    "t57"."document",
+    "t57"."picked",
+    "t57"."recorded",
+    "t57"."group_key",
+    "t57"."condition",
+    "t57"."note",
+    "t57"."at_",
+    "t57"."quote",
+    "t57"."lang",
+    "t57"."publisher",
+    "t57"."root",
+    "t57"."reliability",
+    "t57"."witness",
+    "t57"."a_",
+    "t57"."b_",
+    "t57"."known",
+    "t57"."speaker",
+    "t57"."unit",
+    "t57"."basis",
+    "t57"."grade",
+    "t57"."mutual",
+    "t57"."spoke_whole",
+    "t57"."printed_whole",
+    "t57"."status",
+    "t57"."group_key" || '' || CASE WHEN "t57"."property" = 'expected' THEN "t57"."speaker" ELSE '' END || '' || CASE
+      WHEN "t57"."property" IN ('value', 'share', 'change')
+      THEN COALESCE("t57"."unit", '')
+      ELSE ''
+    END AS "same"
+  FROM (
+    SELECT
+      "t44"."src",
+      "t44"."claim",
+      "t44"."entry",
+      "t44"."record",
+      "t44"."kind",
+      "t44"."property",
+      "t44"."is_stage",
+      "t44"."is_figure",
+      "t44"."ladder",
+      "t44"."state",
+      "t44"."party",
+      "t44"."chamber",
+      "t44"."which",
+      "t44"."part_of",
+      "t44"."for_",
+      "t44"."by_",
+      "t44"."on_text",
+      "t44"."earliest",
+      "t44"."latest",
+      "t44"."period",
+      "t44"."from_text",
+      "t44"."to_text",
+      "t44"."from_earliest",
+      "t44"."from_latest",
+      "t44"."to_earliest",
+      "t44"."to_latest",
+      "t44"."due",
+      "t44"."due_earliest",
+      "t44"."due_latest",
+      "t44"."until_text",
+      "t44"."until_latest",
+      "t44"."value",
+      "t44"."low",
+      "t44"."high",
+      "t44"."half",
+      "t44"."estimate",
+      "t44"."cumulative",
+      "t44"."denies",
+      "t44"."says",
+      "t44"."of_",
+      "t44"."text",
+      "t44"."lean",
+      "t44"."probability",
+      "t44"."words",
+      "t44"."outcome",
+      "t44"."renews",
+      "t44"."document",
+      "t44"."picked",
+      "t44"."recorded",
+      "t44"."group_key",
+      "t44"."condition",
+      "t44"."note",
+      "t44"."at_",
+      "t44"."quote",
+      "t44"."lang",
+      "t56"."publisher",
+      "t56"."root",
+      "t39"."reliability",
+      "t39"."witness",
+      "t22"."a_",
+      "t22"."b_",
+      COALESCE("t44"."known_own", "t56"."published_latest") AS "known",
+      COALESCE("t45"."whole", "t44"."says", "t39"."press_speaker", "t56"."publisher") AS "speaker",
+      COALESCE(
+        "t44"."unit",
+        CASE
+          WHEN "t44"."property" = 'value'
+          THEN "t51"."head_unit"
+          WHEN "t44"."property" IN ('value', 'share', 'change')
+          THEN 'percent'
+          ELSE CAST(NULL AS TEXT)
         END
-        ELSE ''
-      END AS "group"
+      ) AS "unit",
+      CASE
+        WHEN "t44"."property" IN ('value', 'share', 'change')
+        THEN COALESCE("t44"."basis", "t51"."head_basis")
+        ELSE "t44"."basis"
+      END AS "basis",
+      COALESCE("t44"."grade", "t56"."paper_grade") AS "grade",
+      COALESCE("t44"."mutual", FALSE)
+      AND (
+        (
+          "t44"."kind" <> 'event'
+        )
+        OR COALESCE("t51"."head_type" IN ('meeting', 'visit'), FALSE)
+      ) AS "mutual",
+      "t47"."whole" AS "spoke_whole",
+      "t48"."whole" AS "printed_whole",
+      CASE
+        WHEN NOT (
+          CASE
+            WHEN "t44"."recorded" = MAKE_DATE(9999, 12, 30)
+            THEN "t22"."drafts_"
+            ELSE "t44"."recorded" <= "t22"."recorded_"
+          END
+        )
+        THEN 'unrecorded'
+        WHEN NOT (
+          COALESCE(COALESCE("t44"."known_own", "t56"."published_latest") <= "t22"."known_", TRUE)
+        )
+        THEN 'unknown'
+        WHEN COALESCE("t23"."corrected", FALSE)
+        THEN 'superseded'
+        WHEN COALESCE("t44"."earliest" > "t22"."on_", FALSE)
+        THEN 'future'
+        WHEN COALESCE("t44"."latest" > "t22"."on_", FALSE)
+        THEN 'possible'
+        ELSE 'live'
+      END AS "status"
     FROM (
       SELECT
-        "t75"."src",
-        "t75"."claim",
-        "t75"."entry",
-        "t75"."record",
-        "t75"."kind",
-        "t75"."property",
-        "t75"."is_stage",
-        "t75"."is_figure",
-        "t75"."mutual",
-        "t75"."ladder",
-        "t75"."state",
-        "t75"."party",
-        "t75"."chamber",
-        "t75"."which",
-        "t75"."part_of",
-        "t75"."for_",
-        "t75"."by_",
-        "t75"."on_text",
-        "t75"."earliest",
-        "t75"."latest",
-        "t75"."period",
-        "t75"."from_text",
-        "t75"."to_text",
-        "t75"."from_earliest",
-        "t75"."from_latest",
-        "t75"."to_earliest",
-        "t75"."to_latest",
-        "t75"."due",
-        "t75"."due_earliest",
-        "t75"."due_latest",
-        "t75"."until_text",
-        "t75"."until_latest",
-        "t75"."value",
-        "t75"."low",
-        "t75"."high",
-        "t75"."half",
-        "t75"."unit",
-        "t75"."basis",
-        "t75"."estimate",
-        "t75"."cumulative",
-        "t75"."denies",
-        "t75"."says",
-        "t75"."of_",
-        "t75"."text",
-        "t75"."lean",
-        "t75"."probability",
-        "t75"."words",
-        "t75"."outcome",
-        "t75"."renews",
-        "t75"."document",
-        "t75"."grade",
-        "t75"."picked",
-        "t75"."known_own",
-        "t75"."recorded",
-        "t75"."group_key",
-        "t75"."condition",
-        "t75"."note",
-        "t75"."at_",
-        "t75"."quote",
-        "t75"."lang",
-        "t75"."publisher",
-        "t75"."published_latest",
-        "t75"."root",
-        "t75"."document_grade",
-        "t75"."on_day",
-        "t75"."known_day",
-        "t75"."recorded_day",
-        "t75"."drafts",
-        "t75"."known",
-        "t75"."is_known",
-        "t75"."is_recorded",
-        "t75"."reliability",
-        "t75"."witness",
-        "t75"."published_by",
-        "t75"."publisher_state",
-        "t75"."says_whole",
-        "t75"."head_unit",
-        "t75"."head_basis",
-        "t75"."head_type",
-        "t75"."corrected",
-        "t75"."speaker",
-        "t75"."status",
-        "t75"."spoke_whole",
-        "t75"."state_whole",
-        "t75"."printed_whole",
-        "t75"."group_key" || '' || CASE WHEN "t75"."property" = 'expected' THEN "t75"."speaker" ELSE '' END || '' || CASE
-          WHEN "t75"."property" IN ('value', 'share', 'change')
-          THEN COALESCE("t75"."unit", '')
-          ELSE ''
-        END AS "same_",
-        CASE
-          WHEN "t75"."status" = 'live'
-          THEN NULLIF("t75"."basis", 'unstated')
-          ELSE CAST(NULL AS TEXT)
-        END AS "stated_"
+        "t32".*
+        EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
       FROM (
         SELECT
-          "t74"."src",
-          "t74"."claim",
-          "t74"."entry",
-          "t74"."record",
-          "t74"."kind",
-          "t74"."property",
-          "t74"."is_stage",
-          "t74"."is_figure",
-          "t74"."mutual",
-          "t74"."ladder",
-          "t74"."state",
-          "t74"."party",
-          "t74"."chamber",
-          "t74"."which",
-          "t74"."part_of",
-          "t74"."for_",
-          "t74"."by_",
-          "t74"."on_text",
-          "t74"."earliest",
-          "t74"."latest",
-          "t74"."period",
-          "t74"."from_text",
-          "t74"."to_text",
-          "t74"."from_earliest",
-          "t74"."from_latest",
-          "t74"."to_earliest",
-          "t74"."to_latest",
-          "t74"."due",
-          "t74"."due_earliest",
-          "t74"."due_latest",
-          "t74"."until_text",
-          "t74"."until_latest",
-          "t74"."value",
-          "t74"."low",
-          "t74"."high",
-          "t74"."half",
-          "t74"."unit",
-          "t74"."basis",
-          "t74"."estimate",
-          "t74"."cumulative",
-          "t74"."denies",
-          "t74"."says",
-          "t74"."of_",
-          "t74"."text",
-          "t74"."lean",
-          "t74"."probability",
-          "t74"."words",
-          "t74"."outcome",
-          "t74"."renews",
-          "t74"."document",
-          "t74"."grade",
-          "t74"."picked",
-          "t74"."known_own",
-          "t74"."recorded",
-          "t74"."group_key",
-          "t74"."condition",
-          "t74"."note",
-          "t74"."at_",
-          "t74"."quote",
-          "t74"."lang",
-          "t74"."publisher",
-          "t74"."published_latest",
-          "t74"."root",
-          "t74"."document_grade",
-          "t74"."on_day",
-          "t74"."known_day",
-          "t74"."recorded_day",
-          "t74"."drafts",
-          "t74"."known",
-          "t74"."is_known",
-          "t74"."is_recorded",
-          "t74"."reliability",
-          "t74"."witness",
-          "t74"."published_by",
-          "t74"."publisher_state",
-          "t74"."says_whole",
-          "t74"."head_unit",
-          "t74"."head_basis",
-          "t74"."head_type",
-          "t74"."corrected",
-          "t74"."speaker",
-          "t74"."status",
-          "t74"."spoke_whole",
-          "t74"."state_whole",
-          "t54"."printed_whole"
+          *
         FROM (
           SELECT
-            "t72"."src",
-            "t72"."claim",
-            "t72"."entry",
-            "t72"."record",
-            "t72"."kind",
-            "t72"."property",
-            "t72"."is_stage",
-            "t72"."is_figure",
-            "t72"."mutual",
-            "t72"."ladder",
-            "t72"."state",
-            "t72"."party",
-            "t72"."chamber",
-            "t72"."which",
-            "t72"."part_of",
-            "t72"."for_",
-            "t72"."by_",
-            "t72"."on_text",
-            "t72"."earliest",
-            "t72"."latest",
-            "t72"."period",
-            "t72"."from_text",
-            "t72"."to_text",
-            "t72"."from_earliest",
-            "t72"."from_latest",
-            "t72"."to_earliest",
-            "t72"."to_latest",
-            "t72"."due",
-            "t72"."due_earliest",
-            "t72"."due_latest",
-            "t72"."until_text",
-            "t72"."until_latest",
-            "t72"."value",
-            "t72"."low",
-            "t72"."high",
-            "t72"."half",
-            "t72"."unit",
-            "t72"."basis",
-            "t72"."estimate",
-            "t72"."cumulative",
-            "t72"."denies",
-            "t72"."says",
-            "t72"."of_",
-            "t72"."text",
-            "t72"."lean",
-            "t72"."probability",
-            "t72"."words",
-            "t72"."outcome",
-            "t72"."renews",
-            "t72"."document",
-            "t72"."grade",
-            "t72"."picked",
-            "t72"."known_own",
-            "t72"."recorded",
-            "t72"."group_key",
-            "t72"."condition",
-            "t72"."note",
-            "t72"."at_",
-            "t72"."quote",
-            "t72"."lang",
-            "t72"."publisher",
-            "t72"."published_latest",
-            "t72"."root",
-            "t72"."document_grade",
-            "t72"."on_day",
-            "t72"."known_day",
-            "t72"."recorded_day",
-            "t72"."drafts",
-            "t72"."known",
-            "t72"."is_known",
-            "t72"."is_recorded",
-            "t72"."reliability",
-            "t72"."witness",
-            "t72"."published_by",
-            "t72"."publisher_state",
-            "t72"."says_whole",
-            "t72"."head_unit",
-            "t72"."head_basis",
-            "t72"."head_type",
-            "t72"."corrected",
-            "t72"."speaker",
-            "t72"."status",
-            "t72"."spoke_whole",
-            COALESCE("t72"."state_whole", "t72"."publisher_state") AS "state_whole"
+            "t9"."src",
+            "t9"."claim",
+            "t9"."entry",
+            "t9"."record",
+            "t9"."kind",
+            "t9"."property",
+            "t9"."is_stage",
+            "t9"."is_figure",
+            "t9"."mutual",
+            "t9"."ladder",
+            "t9"."state",
+            "t9"."party",
+            "t9"."chamber",
+            "t9"."which",
+            "t9"."part_of",
+            "t9"."for_",
+            "t9"."by_",
+            "t9"."on_text",
+            "t9"."earliest",
+            "t9"."latest",
+            "t9"."period",
+            "t9"."from_text",
+            "t9"."to_text",
+            "t9"."from_earliest",
+            "t9"."from_latest",
+            "t9"."to_earliest",
+            "t9"."to_latest",
+            "t9"."due",
+            "t9"."due_earliest",
+            "t9"."due_latest",
+            "t9"."until_text",
+            "t9"."until_latest",
+            "t9"."value",
+            "t9"."low",
+            "t9"."high",
+            "t9"."half",
+            "t9"."unit",
+            "t9"."basis",
+            "t9"."estimate",
+            "t9"."cumulative",
+            "t9"."denies",
+            "t9"."says",
+            "t9"."of_",
+            "t9"."text",
+            "t9"."lean",
+            "t9"."probability",
+            "t9"."words",
+            "t9"."outcome",
+            "t9"."renews",
+            "t9"."document",
+            "t9"."grade",
+            "t9"."picked",
+            "t9"."known_own",
+            "t9"."recorded",
+            "t9"."rec_from",
+            "t9"."rec_to",
+            "t9"."rec_draft",
+            "t9"."group_key",
+            "t9"."condition",
+            "t9"."note",
+            "t9"."at_",
+            "t9"."quote",
+            "t9"."lang",
+            "t24"."recorded_day_",
+            "t24"."drafts_"
+          FROM "raw_claims" AS "t9"
+          SEMI JOIN "selected" AS "t11"
+            ON "t9"."src" = "t11"."src" AND "t9"."record" = "t11"."record"
+          CROSS JOIN "t17" AS "t24"
+        ) AS "t26"
+        WHERE
+          "t26"."rec_from" <= "t26"."recorded_day_"
+          AND "t26"."recorded_day_" < "t26"."rec_to"
+          AND (
+            (
+              "t26"."rec_draft" IS NULL
+            ) OR (
+              "t26"."rec_draft" = "t26"."drafts_"
+            )
+          )
+      ) AS "t32"
+    ) AS "t44"
+    CROSS JOIN (
+      SELECT
+        "t0"."on_day" AS "on_",
+        "t0"."known_day" AS "known_",
+        "t0"."recorded_day" AS "recorded_",
+        "t0"."drafts" AS "drafts_",
+        "t0"."a" AS "a_",
+        "t0"."b" AS "b_"
+      FROM "asked" AS "t0"
+    ) AS "t22"
+    LEFT OUTER JOIN (
+      SELECT
+        "t54"."src",
+        "t54"."document",
+        "t54"."publisher",
+        "t54"."published_latest",
+        "t54"."root",
+        "t54"."grade" AS "paper_grade"
+      FROM (
+        SELECT
+          "t53".*
+          EXCLUDE ("known_day_", "known_from", "known_to")
+        FROM (
+          SELECT
+            "t52"."src",
+            "t52"."document",
+            "t52"."publisher",
+            "t52"."title",
+            "t52"."published",
+            "t52"."published_latest",
+            "t52"."url",
+            "t52"."where_",
+            "t52"."lang",
+            "t52"."seen",
+            "t52"."via",
+            "t52"."repeats",
+            CASE
+              WHEN "t52"."published_latest" <= "t52"."known_day_"
+              THEN "t52"."root"
+              ELSE "t52"."document"
+            END AS "root",
+            "t52"."known_from",
+            "t52"."known_to",
+            "t52"."grade",
+            "t52"."known_day_"
           FROM (
             SELECT
-              "t71"."src",
-              "t71"."claim",
-              "t71"."entry",
-              "t71"."record",
-              "t71"."kind",
-              "t71"."property",
-              "t71"."is_stage",
-              "t71"."is_figure",
-              "t71"."mutual",
-              "t71"."ladder",
-              "t71"."state",
-              "t71"."party",
-              "t71"."chamber",
-              "t71"."which",
-              "t71"."part_of",
-              "t71"."for_",
-              "t71"."by_",
-              "t71"."on_text",
-              "t71"."earliest",
-              "t71"."latest",
-              "t71"."period",
-              "t71"."from_text",
-              "t71"."to_text",
-              "t71"."from_earliest",
-              "t71"."from_latest",
-              "t71"."to_earliest",
-              "t71"."to_latest",
-              "t71"."due",
-              "t71"."due_earliest",
-              "t71"."due_latest",
-              "t71"."until_text",
-              "t71"."until_latest",
-              "t71"."value",
-              "t71"."low",
-              "t71"."high",
-              "t71"."half",
-              "t71"."unit",
-              "t71"."basis",
-              "t71"."estimate",
-              "t71"."cumulative",
-              "t71"."denies",
-              "t71"."says",
-              "t71"."of_",
-              "t71"."text",
-              "t71"."lean",
-              "t71"."probability",
-              "t71"."words",
-              "t71"."outcome",
-              "t71"."renews",
-              "t71"."document",
-              "t71"."grade",
-              "t71"."picked",
-              "t71"."known_own",
-              "t71"."recorded",
-              "t71"."group_key",
-              "t71"."condition",
-              "t71"."note",
-              "t71"."at_",
-              "t71"."quote",
-              "t71"."lang",
-              "t71"."publisher",
-              "t71"."published_latest",
-              "t71"."root",
-              "t71"."document_grade",
-              "t71"."on_day",
-              "t71"."known_day",
-              "t71"."recorded_day",
-              "t71"."drafts",
-              "t71"."known",
-              "t71"."is_known",
-              "t71"."is_recorded",
-              "t71"."reliability",
-              "t71"."witness",
-              "t71"."published_by",
-              "t71"."publisher_state",
-              "t71"."says_whole",
-              "t71"."head_unit",
-              "t71"."head_basis",
-              "t71"."head_type",
-              "t71"."corrected",
-              "t71"."speaker",
-              "t71"."status",
-              "t55"."spoke_whole",
-              "t47"."state_whole"
+              "t49"."src",
+              "t49"."document",
+              "t49"."publisher",
+              "t49"."title",
+              "t49"."published",
+              "t49"."published_latest",
+              "t49"."url",
+              "t49"."where_",
+              "t49"."lang",
+              "t49"."seen",
+              "t49"."via",
+              "t49"."repeats",
+              "t49"."root",
+              "t49"."known_from",
+              "t49"."known_to",
+              "t49"."grade",
+              "t20"."known_day_"
             FROM (
               SELECT
-                "t69"."src",
-                "t69"."claim",
-                "t69"."entry",
-                "t69"."record",
-                "t69"."kind",
-                "t69"."property",
-                "t69"."is_stage",
-                "t69"."is_figure",
-                COALESCE("t69"."mutual", FALSE)
-                AND (
-                  (
-                    "t69"."kind" <> 'event'
-                  )
-                  OR COALESCE("t69"."head_type" IN ('meeting', 'visit'), FALSE)
-                ) AS "mutual",
-                "t69"."ladder",
-                "t69"."state",
-                "t69"."party",
-                "t69"."chamber",
-                "t69"."which",
-                "t69"."part_of",
-                "t69"."for_",
-                "t69"."by_",
-                "t69"."on_text",
-                "t69"."earliest",
-                "t69"."latest",
-                "t69"."period",
-                "t69"."from_text",
-                "t69"."to_text",
-                "t69"."from_earliest",
-                "t69"."from_latest",
-                "t69"."to_earliest",
-                "t69"."to_latest",
-                "t69"."due",
-                "t69"."due_earliest",
-                "t69"."due_latest",
-                "t69"."until_text",
-                "t69"."until_latest",
-                "t69"."value",
-                "t69"."low",
-                "t69"."high",
-                "t69"."half",
-                COALESCE(
-                  "t69"."unit",
-                  CASE
-                    WHEN "t69"."property" = 'value'
-                    THEN "t69"."head_unit"
-                    WHEN "t69"."property" IN ('value', 'share', 'change')
-                    THEN 'percent'
-                    ELSE CAST(NULL AS TEXT)
-                  END
-                ) AS "unit",
-                CASE
-                  WHEN "t69"."property" IN ('value', 'share', 'change')
-                  THEN COALESCE("t69"."basis", "t69"."head_basis")
-                  ELSE "t69"."basis"
-                END AS "basis",
-                "t69"."estimate",
-                "t69"."cumulative",
-                "t69"."denies",
-                "t69"."says",
-                "t69"."of_",
-                "t69"."text",
-                "t69"."lean",
-                "t69"."probability",
-                "t69"."words",
-                "t69"."outcome",
-                "t69"."renews",
-                "t69"."document",
-                COALESCE("t69"."grade", "t69"."document_grade") AS "grade",
-                "t69"."picked",
-                "t69"."known_own",
-                "t69"."recorded",
-                "t69"."group_key",
-                "t69"."condition",
-                "t69"."note",
-                "t69"."at_",
-                "t69"."quote",
-                "t69"."lang",
-                "t69"."publisher",
-                "t69"."published_latest",
-                "t69"."root",
-                "t69"."document_grade",
-                "t69"."on_day",
-                "t69"."known_day",
-                "t69"."recorded_day",
-                "t69"."drafts",
-                "t69"."known",
-                "t69"."is_known",
-                "t69"."is_recorded",
-                "t69"."reliability",
-                "t69"."witness",
-                "t69"."published_by",
-                "t69"."publisher_state",
-                "t69"."says_whole",
-                "t69"."head_unit",
-                "t69"."head_basis",
-                "t69"."head_type",
-                "t69"."corrected",
-                COALESCE("t69"."says_whole", "t69"."says", "t69"."published_by", "t69"."publisher") AS "speaker",
-                CASE
-                  WHEN NOT (
-                    "t69"."is_recorded"
-                  )
-                  THEN 'unrecorded'
-                  WHEN NOT (
-                    "t69"."is_known"
-                  )
-                  THEN 'unknown'
-                  WHEN COALESCE("t69"."corrected", FALSE)
-                  THEN 'superseded'
-                  WHEN COALESCE("t69"."earliest" > "t69"."on_day", FALSE)
-                  THEN 'future'
-                  WHEN COALESCE("t69"."latest" > "t69"."on_day", FALSE)
-                  THEN 'possible'
-                  ELSE 'live'
-                END AS "status"
+                "t37".*
+                EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
               FROM (
                 SELECT
-                  "t68"."src",
-                  "t68"."claim",
-                  "t68"."entry",
-                  "t68"."record",
-                  "t68"."kind",
-                  "t68"."property",
-                  "t68"."is_stage",
-                  "t68"."is_figure",
-                  "t68"."mutual",
-                  "t68"."ladder",
-                  "t68"."state",
-                  "t68"."party",
-                  "t68"."chamber",
-                  "t68"."which",
-                  "t68"."part_of",
-                  "t68"."for_",
-                  "t68"."by_",
-                  "t68"."on_text",
-                  "t68"."earliest",
-                  "t68"."latest",
-                  "t68"."period",
-                  "t68"."from_text",
-                  "t68"."to_text",
-                  "t68"."from_earliest",
-                  "t68"."from_latest",
-                  "t68"."to_earliest",
-                  "t68"."to_latest",
-                  "t68"."due",
-                  "t68"."due_earliest",
-                  "t68"."due_latest",
-                  "t68"."until_text",
-                  "t68"."until_latest",
-                  "t68"."value",
-                  "t68"."low",
-                  "t68"."high",
-                  "t68"."half",
-                  "t68"."unit",
-                  "t68"."basis",
-                  "t68"."estimate",
-                  "t68"."cumulative",
-                  "t68"."denies",
-                  "t68"."says",
-                  "t68"."of_",
-                  "t68"."text",
-                  "t68"."lean",
-                  "t68"."probability",
-                  "t68"."words",
-                  "t68"."outcome",
-                  "t68"."renews",
-                  "t68"."document",
-                  "t68"."grade",
-                  "t68"."picked",
-                  "t68"."known_own",
-                  "t68"."recorded",
-                  "t68"."group_key",
-                  "t68"."condition",
-                  "t68"."note",
-                  "t68"."at_",
-                  "t68"."quote",
-                  "t68"."lang",
-                  "t68"."publisher",
-                  "t68"."published_latest",
-                  "t68"."root",
-                  "t68"."document_grade",
-                  "t68"."on_day",
-                  "t68"."known_day",
-                  "t68"."recorded_day",
-                  "t68"."drafts",
-                  "t68"."known",
-                  "t68"."is_known",
-                  "t68"."is_recorded",
-                  "t43"."reliability",
-                  "t43"."witness",
-                  "t43"."published_by",
-                  "t43"."publisher_state",
-                  "t48"."says_whole",
-                  "t56"."head_unit",
-                  "t56"."head_basis",
-                  "t56"."head_type",
-                  "t21"."corrected"
+                  *
                 FROM (
                   SELECT
-                    "t66".*
-                    EXCLUDE ("a", "b")
-                  FROM (
-                    SELECT
-                      *
-                    FROM (
-                      SELECT
-                        "t64"."src",
-                        "t64"."claim",
-                        "t64"."entry",
-                        "t64"."record",
-                        "t64"."kind",
-                        "t64"."property",
-                        "t64"."is_stage",
-                        "t64"."is_figure",
-                        "t64"."mutual",
-                        "t64"."ladder",
-                        "t64"."state",
-                        "t64"."party",
-                        "t64"."chamber",
-                        "t64"."which",
-                        "t64"."part_of",
-                        "t64"."for_",
-                        "t64"."by_",
-                        "t64"."on_text",
-                        "t64"."earliest",
-                        "t64"."latest",
-                        "t64"."period",
-                        "t64"."from_text",
-                        "t64"."to_text",
-                        "t64"."from_earliest",
-                        "t64"."from_latest",
-                        "t64"."to_earliest",
-                        "t64"."to_latest",
-                        "t64"."due",
-                        "t64"."due_earliest",
-                        "t64"."due_latest",
-                        "t64"."until_text",
-                        "t64"."until_latest",
-                        "t64"."value",
-                        "t64"."low",
-                        "t64"."high",
-                        "t64"."half",
-                        "t64"."unit",
-                        "t64"."basis",
-                        "t64"."estimate",
-                        "t64"."cumulative",
-                        "t64"."denies",
-                        "t64"."says",
-                        "t64"."of_",
-                        "t64"."text",
-                        "t64"."lean",
-                        "t64"."probability",
-                        "t64"."words",
-                        "t64"."outcome",
-                        "t64"."renews",
-                        "t64"."document",
-                        "t64"."grade",
-                        "t64"."picked",
-                        "t64"."known_own",
-                        "t64"."recorded",
-                        "t64"."group_key",
-                        "t64"."condition",
-                        "t64"."note",
-                        "t64"."at_",
-                        "t64"."quote",
-                        "t64"."lang",
-                        "t64"."publisher",
-                        "t64"."published_latest",
-                        "t64"."root",
-                        "t64"."document_grade",
-                        "t64"."on_day",
-                        "t64"."known_day",
-                        "t64"."recorded_day",
-                        "t64"."drafts",
-                        "t64"."known",
-                        "t64"."is_known",
-                        "t64"."is_recorded",
-                        "t23"."a",
-                        "t23"."b"
-                      FROM (
-                        SELECT
-                          "t62"."src",
-                          "t62"."claim",
-                          "t62"."entry",
-                          "t62"."record",
-                          "t62"."kind",
-                          "t62"."property",
-                          "t62"."is_stage",
-                          "t62"."is_figure",
-                          "t62"."mutual",
-                          "t62"."ladder",
-                          "t62"."state",
-                          "t62"."party",
-                          "t62"."chamber",
-                          "t62"."which",
-                          "t62"."part_of",
-                          "t62"."for_",
-                          "t62"."by_",
-                          "t62"."on_text",
-                          "t62"."earliest",
-                          "t62"."latest",
-                          "t62"."period",
-                          "t62"."from_text",
-                          "t62"."to_text",
-                          "t62"."from_earliest",
-                          "t62"."from_latest",
-                          "t62"."to_earliest",
-                          "t62"."to_latest",
-                          "t62"."due",
-                          "t62"."due_earliest",
-                          "t62"."due_latest",
-                          "t62"."until_text",
-                          "t62"."until_latest",
-                          "t62"."value",
-                          "t62"."low",
-                          "t62"."high",
-                          "t62"."half",
-                          "t62"."unit",
-                          "t62"."basis",
-                          "t62"."estimate",
-                          "t62"."cumulative",
-                          "t62"."denies",
-                          "t62"."says",
-                          "t62"."of_",
-                          "t62"."text",
-                          "t62"."lean",
-                          "t62"."probability",
-                          "t62"."words",
-                          "t62"."outcome",
-                          "t62"."renews",
-                          "t62"."document",
-                          "t62"."grade",
-                          "t62"."picked",
-                          "t62"."known_own",
-                          "t62"."recorded",
-                          "t62"."group_key",
-                          "t62"."condition",
-                          "t62"."note",
-                          "t62"."at_",
-                          "t62"."quote",
-                          "t62"."lang",
-                          "t62"."publisher",
-                          "t62"."published_latest",
-                          "t62"."root",
-                          "t62"."document_grade",
-                          "t62"."on_day",
-                          "t62"."known_day",
-                          "t62"."recorded_day",
-                          "t62"."drafts",
-                          COALESCE("t62"."known_own", "t62"."published_latest") AS "known",
-                          COALESCE(COALESCE("t62"."known_own", "t62"."published_latest") <= "t62"."known_day", TRUE) AS "is_known",
-                          CASE
-                            WHEN "t62"."recorded" = MAKE_DATE(9999, 12, 30)
-                            THEN "t62"."drafts"
-                            ELSE "t62"."recorded" <= "t62"."recorded_day"
-                          END AS "is_recorded"
-                        FROM (
-                          SELECT
-                            "t50"."src",
-                            "t50"."claim",
-                            "t50"."entry",
-                            "t50"."record",
-                            "t50"."kind",
-                            "t50"."property",
-                            "t50"."is_stage",
-                            "t50"."is_figure",
-                            "t50"."mutual",
-                            "t50"."ladder",
-                            "t50"."state",
-                            "t50"."party",
-                            "t50"."chamber",
-                            "t50"."which",
-                            "t50"."part_of",
-                            "t50"."for_",
-                            "t50"."by_",
-                            "t50"."on_text",
-                            "t50"."earliest",
-                            "t50"."latest",
-                            "t50"."period",
-                            "t50"."from_text",
-                            "t50"."to_text",
-                            "t50"."from_earliest",
-                            "t50"."from_latest",
-                            "t50"."to_earliest",
-                            "t50"."to_latest",
-                            "t50"."due",
-                            "t50"."due_earliest",
-                            "t50"."due_latest",
-                            "t50"."until_text",
-                            "t50"."until_latest",
-                            "t50"."value",
-                            "t50"."low",
-                            "t50"."high",
-                            "t50"."half",
-                            "t50"."unit",
-                            "t50"."basis",
-                            "t50"."estimate",
-                            "t50"."cumulative",
-                            "t50"."denies",
-                            "t50"."says",
-                            "t50"."of_",
-                            "t50"."text",
-                            "t50"."lean",
-                            "t50"."probability",
-                            "t50"."words",
-                            "t50"."outcome",
-                            "t50"."renews",
-                            "t50"."document",
-                            "t50"."grade",
-                            "t50"."picked",
-                            "t50"."known_own",
-                            "t50"."recorded",
-                            "t50"."group_key",
-                            "t50"."condition",
-                            "t50"."note",
-                            "t50"."at_",
-                            "t50"."quote",
-                            "t50"."lang",
-                            "t61"."publisher",
-                            "t61"."published_latest",
-                            "t61"."root",
-                            "t61"."document_grade",
-                            "t24"."on_day",
-                            "t24"."known_day",
-                            "t24"."recorded_day",
-                            "t24"."drafts"
-                          FROM (
-                            SELECT
-                              "t39".*
-                              EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
-                            FROM (
-                              SELECT
-                                *
-                              FROM (
-                                SELECT
-                                  "t13"."src",
-                                  "t13"."claim",
-                                  "t13"."entry",
-                                  "t13"."record",
-                                  "t13"."kind",
-                                  "t13"."property",
-                                  "t13"."is_stage",
-                                  "t13"."is_figure",
-                                  "t13"."mutual",
-                                  "t13"."ladder",
-                                  "t13"."state",
-                                  "t13"."party",
-                                  "t13"."chamber",
-                                  "t13"."which",
-                                  "t13"."part_of",
-                                  "t13"."for_",
-                                  "t13"."by_",
-                                  "t13"."on_text",
-                                  "t13"."earliest",
-                                  "t13"."latest",
-                                  "t13"."period",
-                                  "t13"."from_text",
-                                  "t13"."to_text",
-                                  "t13"."from_earliest",
-                                  "t13"."from_latest",
-                                  "t13"."to_earliest",
-                                  "t13"."to_latest",
-                                  "t13"."due",
-                                  "t13"."due_earliest",
-                                  "t13"."due_latest",
-                                  "t13"."until_text",
-                                  "t13"."until_latest",
-                                  "t13"."value",
-                                  "t13"."low",
-                                  "t13"."high",
-                                  "t13"."half",
-                                  "t13"."unit",
-                                  "t13"."basis",
-                                  "t13"."estimate",
-                                  "t13"."cumulative",
-                                  "t13"."denies",
-                                  "t13"."says",
-                                  "t13"."of_",
-                                  "t13"."text",
-                                  "t13"."lean",
-                                  "t13"."probability",
-                                  "t13"."words",
-                                  "t13"."outcome",
-                                  "t13"."renews",
-                                  "t13"."document",
-                                  "t13"."grade",
-                                  "t13"."picked",
-                                  "t13"."known_own",
-                                  "t13"."recorded",
-                                  "t13"."rec_from",
-                                  "t13"."rec_to",
-                                  "t13"."rec_draft",
-                                  "t13"."group_key",
-                                  "t13"."condition",
-                                  "t13"."note",
-                                  "t13"."at_",
-                                  "t13"."quote",
-                                  "t13"."lang",
-                                  "t27"."recorded_day_",
-                                  "t27"."drafts_"
-                                FROM "raw_claims" AS "t13"
-                                SEMI JOIN "selected" AS "t14"
-                                  ON "t13"."src" = "t14"."src" AND "t13"."record" = "t14"."record"
-                                CROSS JOIN "t17" AS "t27"
-                              ) AS "t33"
-                              WHERE
-                                "t33"."rec_from" <= "t33"."recorded_day_"
-                                AND "t33"."recorded_day_" < "t33"."rec_to"
-                                AND (
-                                  (
-                                    "t33"."rec_draft" IS NULL
-                                  ) OR (
-                                    "t33"."rec_draft" = "t33"."drafts_"
-                                  )
-                                )
-                            ) AS "t39"
-                          ) AS "t50"
-                          LEFT OUTER JOIN (
-                            SELECT
-                              "t59"."src",
-                              "t59"."document",
-                              "t59"."publisher",
-                              "t59"."published_latest",
-                              "t59"."root",
-                              "t59"."grade" AS "document_grade"
-                            FROM (
-                              SELECT
-                                "t58".*
-                                EXCLUDE ("known_day_", "known_from", "known_to")
-                              FROM (
-                                SELECT
-                                  "t57"."src",
-                                  "t57"."document",
-                                  "t57"."publisher",
-                                  "t57"."title",
-                                  "t57"."published",
-                                  "t57"."published_latest",
-                                  "t57"."url",
-                                  "t57"."where_",
-                                  "t57"."lang",
-                                  "t57"."seen",
-                                  "t57"."via",
-                                  "t57"."repeats",
-                                  CASE
-                                    WHEN "t57"."published_latest" <= "t57"."known_day_"
-                                    THEN "t57"."root"
-                                    ELSE "t57"."document"
-                                  END AS "root",
-                                  "t57"."known_from",
-                                  "t57"."known_to",
-                                  "t57"."grade",
-                                  "t57"."known_day_"
-                                FROM (
-                                  SELECT
-                                    "t49"."src",
-                                    "t49"."document",
-                                    "t49"."publisher",
-                                    "t49"."title",
-                                    "t49"."published",
-                                    "t49"."published_latest",
-                                    "t49"."url",
-                                    "t49"."where_",
-                                    "t49"."lang",
-                                    "t49"."seen",
-                                    "t49"."via",
-                                    "t49"."repeats",
-                                    "t49"."root",
-                                    "t49"."known_from",
-                                    "t49"."known_to",
-                                    "t49"."grade",
-                                    "t25"."known_day_"
-                                  FROM (
-                                    SELECT
-                                      "t38".*
-                                      EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
-                                    FROM (
-                                      SELECT
-                                        *
-                                      FROM (
-                                        SELECT
-                                          "t15"."src",
-                                          "t15"."document",
-                                          "t15"."publisher",
-                                          "t15"."title",
-                                          "t15"."published",
-                                          "t15"."published_latest",
-                                          "t15"."url",
-                                          "t15"."where_",
-                                          "t15"."lang",
-                                          "t15"."seen",
-                                          "t15"."via",
-                                          "t15"."repeats",
-                                          "t15"."root",
-                                          "t15"."known_from",
-                                          "t15"."known_to",
-                                          "t15"."grade",
-                                          "t15"."rec_from",
-                                          "t15"."rec_to",
-                                          "t15"."rec_draft",
-                                          "t26"."recorded_day_",
-                                          "t26"."drafts_"
-                                        FROM "raw_documents" AS "t15"
-                                        CROSS JOIN "t17" AS "t26"
-                                      ) AS "t32"
-                                      WHERE
-                                        "t32"."rec_from" <= "t32"."recorded_day_"
-                                        AND "t32"."recorded_day_" < "t32"."rec_to"
-                                        AND (
-                                          (
-                                            "t32"."rec_draft" IS NULL
-                                          ) OR (
-                                            "t32"."rec_draft" = "t32"."drafts_"
-                                          )
-                                        )
-                                    ) AS "t38"
-                                  ) AS "t49"
-                                  CROSS JOIN (
-                                    SELECT
-                                      "t3"."known_day" AS "known_day_"
-                                    FROM "asked" AS "t3"
-                                  ) AS "t25"
-                                ) AS "t57"
-                                WHERE
-                                  "t57"."known_from" <= "t57"."known_day_"
-                                  AND "t57"."known_day_" < "t57"."known_to"
-                              ) AS "t58"
-                            ) AS "t59"
-                          ) AS "t61"
-                            ON "t50"."src" = "t61"."src" AND "t50"."document" = "t61"."document"
-                          CROSS JOIN (
-                            SELECT
-                              "t3"."on_day",
-                              "t3"."known_day",
-                              "t3"."recorded_day",
-                              "t3"."drafts"
-                            FROM "asked" AS "t3"
-                          ) AS "t24"
-                        ) AS "t62"
-                      ) AS "t64"
-                      CROSS JOIN (
-                        SELECT
-                          "t3"."a",
-                          "t3"."b"
-                        FROM "asked" AS "t3"
-                      ) AS "t23"
-                    ) AS "t65"
-                    WHERE
-                      (
-                        "t65"."a" IS NULL
-                      )
-                      OR (
-                        "t65"."kind" <> 'vote'
-                      )
-                      OR (
-                        "t65"."party" = "t65"."a"
-                      )
-                      OR (
-                        "t65"."party" = "t65"."b"
-                      )
-                  ) AS "t66"
-                ) AS "t68"
-                LEFT OUTER JOIN (
-                  SELECT
-                    "t30"."src",
-                    "t30"."publisher",
-                    "t30"."reliability",
-                    "t30"."witness",
-                    "t30"."speaker" AS "published_by",
-                    "t30"."state" AS "publisher_state"
-                  FROM (
-                    SELECT
-                      "t11"."src",
-                      "t11"."publisher",
-                      "t11"."name",
-                      "t11"."kind",
-                      "t11"."state",
-                      "t11"."reliability",
-                      "t11"."basis",
-                      "t11"."speaker",
-                      "t11"."witness",
-                      "t11"."rec_from",
-                      "t11"."rec_to",
-                      "t11"."rec_draft",
-                      "t26"."recorded_day_",
-                      "t26"."drafts_"
-                    FROM "raw_publishers" AS "t11"
-                    CROSS JOIN "t17" AS "t26"
-                  ) AS "t30"
-                  WHERE
-                    "t30"."rec_from" <= "t30"."recorded_day_"
-                    AND "t30"."recorded_day_" < "t30"."rec_to"
-                    AND (
-                      (
-                        "t30"."rec_draft" IS NULL
-                      ) OR (
-                        "t30"."rec_draft" = "t30"."drafts_"
-                      )
+                    "t15"."src",
+                    "t15"."document",
+                    "t15"."publisher",
+                    "t15"."title",
+                    "t15"."published",
+                    "t15"."published_latest",
+                    "t15"."url",
+                    "t15"."where_",
+                    "t15"."lang",
+                    "t15"."seen",
+                    "t15"."via",
+                    "t15"."repeats",
+                    "t15"."root",
+                    "t15"."known_from",
+                    "t15"."known_to",
+                    "t15"."grade",
+                    "t15"."rec_from",
+                    "t15"."rec_to",
+                    "t15"."rec_draft",
+                    "t25"."recorded_day_",
+                    "t25"."drafts_"
+                  FROM "raw_documents" AS "t15"
+                  CROSS JOIN "t17" AS "t25"
+                ) AS "t31"
+                WHERE
+                  "t31"."rec_from" <= "t31"."recorded_day_"
+                  AND "t31"."recorded_day_" < "t31"."rec_to"
+                  AND (
+                    (
+                      "t31"."rec_draft" IS NULL
+                    ) OR (
+                      "t31"."rec_draft" = "t31"."drafts_"
                     )
-                ) AS "t43"
-                  ON "t68"."src" = "t43"."src" AND "t68"."publisher" = "t43"."publisher"
-                LEFT OUTER JOIN (
-                  SELECT
-                    "t34"."src",
-                    "t34"."actor",
-                    "t34"."whole" AS "says_whole"
-                  FROM "t29" AS "t34"
-                  WHERE
-                    "t34"."rec_from" <= "t34"."recorded_day_"
-                    AND "t34"."recorded_day_" < "t34"."rec_to"
-                    AND (
-                      (
-                        "t34"."rec_draft" IS NULL
-                      ) OR (
-                        "t34"."rec_draft" = "t34"."drafts_"
-                      )
-                    )
-                ) AS "t48"
-                  ON "t68"."src" = "t48"."src" AND "t68"."says" = "t48"."actor"
-                LEFT OUTER JOIN (
-                  SELECT
-                    "t44"."src",
-                    "t44"."record",
-                    "t44"."unit" AS "head_unit",
-                    "t44"."basis" AS "head_basis",
-                    "t44"."type_" AS "head_type"
-                  FROM (
-                    SELECT
-                      "t37".*
-                      EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
-                    FROM (
-                      SELECT
-                        *
-                      FROM (
-                        SELECT
-                          "t12"."src",
-                          "t12"."record",
-                          "t12"."kind",
-                          "t12"."dossier",
-                          "t12"."title",
-                          "t12"."domain",
-                          "t12"."domains",
-                          "t12"."form",
-                          "t12"."binding",
-                          "t12"."what",
-                          "t12"."unit",
-                          "t12"."basis",
-                          "t12"."way",
-                          "t12"."origin",
-                          "t12"."destination",
-                          "t12"."giver",
-                          "t12"."receiver",
-                          "t12"."by_",
-                          "t12"."target",
-                          "t12"."actor",
-                          "t12"."organisation",
-                          "t12"."issue",
-                          "t12"."proposition",
-                          "t12"."question",
-                          "t12"."criteria",
-                          "t12"."type_",
-                          "t12"."level",
-                          "t12"."where_",
-                          "t12"."agreement",
-                          "t12"."part_of",
-                          "t12"."replaces",
-                          "t12"."amends",
-                          "t12"."act",
-                          "t12"."body",
-                          "t12"."item",
-                          "t12"."checked",
-                          "t12"."rec_from",
-                          "t12"."rec_to",
-                          "t12"."rec_draft",
-                          "t12"."n_parties",
-                          "t12"."stale_months",
-                          "t12"."stale_days",
-                          "t26"."recorded_day_",
-                          "t26"."drafts_"
-                        FROM "raw_heads" AS "t12"
-                        CROSS JOIN "t17" AS "t26"
-                      ) AS "t31"
-                      WHERE
-                        "t31"."rec_from" <= "t31"."recorded_day_"
-                        AND "t31"."recorded_day_" < "t31"."rec_to"
-                        AND (
-                          (
-                            "t31"."rec_draft" IS NULL
-                          ) OR (
-                            "t31"."rec_draft" = "t31"."drafts_"
-                          )
-                        )
-                    ) AS "t37"
-                  ) AS "t44"
-                ) AS "t56"
-                  ON "t68"."src" = "t56"."src" AND "t68"."record" = "t56"."record"
-                LEFT OUTER JOIN (
-                  SELECT
-                    "t1"."src",
-                    "t1"."entry",
-                    TRUE AS "corrected"
-                  FROM "superseded" AS "t1"
-                ) AS "t21"
-                  ON "t68"."src" = "t21"."src" AND "t68"."entry" = "t21"."entry"
-              ) AS "t69"
-            ) AS "t71"
-            LEFT OUTER JOIN (
-              SELECT
-                "t40"."src",
-                "t40"."record",
-                "t40"."whole",
-                "t40"."whole" AS "spoke_whole"
-              FROM "t35" AS "t40"
-            ) AS "t55"
-              ON "t71"."src" = "t55"."src"
-              AND "t71"."record" = "t55"."record"
-              AND "t71"."speaker" = "t55"."whole"
-            LEFT OUTER JOIN (
-              SELECT
-                "t34"."src",
-                "t34"."actor",
-                "t34"."whole" AS "state_whole"
-              FROM "t29" AS "t34"
-              WHERE
-                "t34"."rec_from" <= "t34"."recorded_day_"
-                AND "t34"."recorded_day_" < "t34"."rec_to"
-                AND (
-                  (
-                    "t34"."rec_draft" IS NULL
-                  ) OR (
-                    "t34"."rec_draft" = "t34"."drafts_"
                   )
-                )
-            ) AS "t47"
-              ON "t71"."src" = "t47"."src" AND "t71"."publisher_state" = "t47"."actor"
-          ) AS "t72"
-        ) AS "t74"
-        LEFT OUTER JOIN (
+              ) AS "t37"
+            ) AS "t49"
+            CROSS JOIN (
+              SELECT
+                "t0"."known_day" AS "known_day_"
+              FROM "asked" AS "t0"
+            ) AS "t20"
+          ) AS "t52"
+          WHERE
+            "t52"."known_from" <= "t52"."known_day_"
+            AND "t52"."known_day_" < "t52"."known_to"
+        ) AS "t53"
+      ) AS "t54"
+    ) AS "t56"
+      ON "t44"."src" = "t56"."src" AND "t44"."document" = "t56"."document"
+    LEFT OUTER JOIN (
+      SELECT
+        "t27"."src",
+        "t27"."publisher",
+        "t27"."reliability",
+        "t27"."witness",
+        "t27"."speaker" AS "press_speaker",
+        "t27"."state" AS "press_state"
+      FROM (
+        SELECT
+          "t10"."src",
+          "t10"."publisher",
+          "t10"."name",
+          "t10"."kind",
+          "t10"."state",
+          "t10"."reliability",
+          "t10"."basis",
+          "t10"."speaker",
+          "t10"."witness",
+          "t10"."rec_from",
+          "t10"."rec_to",
+          "t10"."rec_draft",
+          "t25"."recorded_day_",
+          "t25"."drafts_"
+        FROM "raw_publishers" AS "t10"
+        CROSS JOIN "t17" AS "t25"
+      ) AS "t27"
+      WHERE
+        "t27"."rec_from" <= "t27"."recorded_day_"
+        AND "t27"."recorded_day_" < "t27"."rec_to"
+        AND (
+          (
+            "t27"."rec_draft" IS NULL
+          ) OR (
+            "t27"."rec_draft" = "t27"."drafts_"
+          )
+        )
+    ) AS "t39"
+      ON "t56"."src" = "t39"."src" AND "t56"."publisher" = "t39"."publisher"
+    LEFT OUTER JOIN "t34" AS "t45"
+      ON "t44"."src" = "t45"."src" AND "t44"."says" = "t45"."actor"
+    LEFT OUTER JOIN "t34" AS "t46"
+      ON "t39"."src" = "t46"."src" AND "t39"."press_state" = "t46"."actor"
+    LEFT OUTER JOIN (
+      SELECT
+        "t42"."src",
+        "t42"."record",
+        "t42"."unit" AS "head_unit",
+        "t42"."basis" AS "head_basis",
+        "t42"."type_" AS "head_type"
+      FROM (
+        SELECT
+          "t36".*
+          EXCLUDE ("drafts_", "rec_draft", "rec_from", "rec_to", "recorded_day_")
+        FROM (
           SELECT
-            "t40"."src",
-            "t40"."record",
-            "t40"."whole",
-            "t40"."whole" AS "printed_whole"
-          FROM "t35" AS "t40"
-        ) AS "t54"
-          ON "t74"."src" = "t54"."src"
-          AND "t74"."record" = "t54"."record"
-          AND "t74"."state_whole" = "t54"."whole"
-      ) AS "t75"
-    ) AS "t76"
-  ) AS "t77"
-) AS "t78"
+            *
+          FROM (
+            SELECT
+              "t14"."src",
+              "t14"."record",
+              "t14"."kind",
+              "t14"."dossier",
+              "t14"."title",
+              "t14"."domain",
+              "t14"."domains",
+              "t14"."form",
+              "t14"."binding",
+              "t14"."what",
+              "t14"."unit",
+              "t14"."basis",
+              "t14"."way",
+              "t14"."origin",
+              "t14"."destination",
+              "t14"."giver",
+              "t14"."receiver",
+              "t14"."by_",
+              "t14"."target",
+              "t14"."actor",
+              "t14"."organisation",
+              "t14"."issue",
+              "t14"."proposition",
+              "t14"."question",
+              "t14"."criteria",
+              "t14"."type_",
+              "t14"."level",
+              "t14"."where_",
+              "t14"."agreement",
+              "t14"."part_of",
+              "t14"."replaces",
+              "t14"."amends",
+              "t14"."act",
+              "t14"."body",
+              "t14"."item",
+              "t14"."checked",
+              "t14"."rec_from",
+              "t14"."rec_to",
+              "t14"."rec_draft",
+              "t14"."n_parties",
+              "t14"."stale_months",
+              "t14"."stale_days",
+              "t25"."recorded_day_",
+              "t25"."drafts_"
+            FROM "raw_heads" AS "t14"
+            CROSS JOIN "t17" AS "t25"
+          ) AS "t30"
+          WHERE
+            "t30"."rec_from" <= "t30"."recorded_day_"
+            AND "t30"."recorded_day_" < "t30"."rec_to"
+            AND (
+              (
+                "t30"."rec_draft" IS NULL
+              ) OR (
+                "t30"."rec_draft" = "t30"."drafts_"
+              )
+            )
+        ) AS "t36"
+      ) AS "t42"
+    ) AS "t51"
+      ON "t44"."src" = "t51"."src" AND "t44"."record" = "t51"."record"
+    LEFT OUTER JOIN (
+      SELECT
+        "t1"."src",
+        "t1"."entry",
+        TRUE AS "corrected"
+      FROM "superseded" AS "t1"
+    ) AS "t23"
+      ON "t44"."src" = "t23"."src" AND "t44"."entry" = "t23"."entry"
+    LEFT OUTER JOIN "t35" AS "t47"
+      ON "t44"."src" = "t47"."src"
+      AND "t44"."record" = "t47"."record"
+      AND COALESCE("t45"."whole", "t44"."says", "t39"."press_speaker", "t56"."publisher") = "t47"."whole"
+    LEFT OUTER JOIN "t35" AS "t48"
+      ON "t44"."src" = "t48"."src"
+      AND "t44"."record" = "t48"."record"
+      AND COALESCE("t46"."whole", "t39"."press_state") = "t48"."whole"
+  ) AS "t57"
+  WHERE
+    (
+      "t57"."a_" IS NULL
+    )
+    OR (
+      "t57"."kind" <> 'vote'
+    )
+    OR (
+      "t57"."party" = "t57"."a_"
+    )
+    OR (
+      "t57"."party" = "t57"."b_"
+    )
+) AS "t58"
