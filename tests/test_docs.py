@@ -26,9 +26,9 @@ def named(page: Path) -> str:
 
 
 def commands() -> set[str]:
-    main = cli.main
-    assert isinstance(main, click.Group)
-    return set(main.list_commands(click.Context(main)))
+    group = cli.commands
+    assert isinstance(group, click.Group)
+    return set(group.list_commands(click.Context(group)))
 
 
 @needs_docs

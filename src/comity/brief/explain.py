@@ -9,6 +9,7 @@ from comity.brief import words
 from comity.brief.facts import Facts, Row
 from comity.brief.machine import figure_row
 from comity.brief.parts import Brief, Figure
+from comity.brief.strings import language as language_of
 from comity.ledger.printed import claim_row, record_row
 from comity.measures import MEASURES, named
 from comity.problems import BadInput, Problem
@@ -105,7 +106,7 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     side = " (one of the two sides)" if claim["spoke_whole"] and claim["spoke_whole"] in brief.pair else ""
     yield f"  by       {facts.name(claim['speaker'])}{side}"
     if document:
-        language = f", in {document['lang']}" if document["lang"] else ""
+        language = f", in {language_of(document['lang'])}" if document["lang"] else ""
         yield f"  in       {document['title']}: {publisher.get('name', '')}, {words.written(document['published'], short=True)}{language}"
         yield f"           {document['url'] or document['where_']}"
         yield f"  grade    {words.grade(claim['reliability'], claim['grade'])}{_basis(publisher)}"

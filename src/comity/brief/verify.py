@@ -7,7 +7,7 @@ from pathlib import Path
 
 from comity import __version__
 from comity.brief.receipt import Receipt, read
-from comity.brief.write import Form, Question
+from comity.brief.write import PRINTERS, Form, Question
 from comity.ledger.reading import Clocks
 from comity.records._dates import today
 from comity.records._text import printable, visible
@@ -36,7 +36,7 @@ def verify(path: Path, data: bytes, roots: tuple[Path, ...]) -> Verdict:
     question = Question(roots, Clocks(receipt.on, receipt.known, receipt.recorded), receipt.pair)
     rebuilt = ""
     for form in _forms(path, text):
-        rebuilt = question.output(form)
+        rebuilt = PRINTERS[form.name](question, form)  # anew, and not from the cache of finished briefs
         if data in (rebuilt.encode("utf-8"), f"{rebuilt}\n".encode()):
             return Verdict(True, (f"{name} is what its receipt makes, byte for byte",))
     return Verdict(False, (f"{name} differs from what its receipt makes", *_why(receipt, question), *_where(text, rebuilt)))
