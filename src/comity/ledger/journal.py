@@ -149,14 +149,17 @@ def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:
         record = line.id.partition("#")[0]
         head = dossier.heads.get(record)
         file = head.file if head is not None else "journal.jsonl"
-        mend = f"put it back ({visible(canonical(line.content), 400)}), and supersede it"
         if thing is None:
             what = f"the claim `{visible(line.id)}` was recorded on {line.recorded}, and is gone or altered"
-            problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, mend))
+            problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, _back(line)))
         elif thing.digest != meaning_digest(line.content):
             what = f"the claim `{visible(line.id)}` was recorded on {line.recorded} with another meaning"
-            problems.append(Problem(thing.file, thing.line, "recorded-altered", what, mend))
+            problems.append(Problem(thing.file, thing.line, "recorded-altered", what, _back(line)))
     return problems
+
+
+def _back(line: Line) -> str:
+    return f"put it back ({visible(canonical(line.content), 400)}), and supersede it"
 
 
 def new_lines(dossier: Dossier, history: History, day: str) -> list[str]:
