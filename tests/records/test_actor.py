@@ -9,7 +9,7 @@ import pytest
 from comity.records import _dates
 from comity.records._codes import ACTOR_KIND
 from comity.records.actor import ACTOR_FIELDS, known_actors
-from dossier_cases import lay, problems
+from dossier_cases import found, lay
 
 
 def test_known_actors_have_ids_names_kinds_and_days_that_are_read():
@@ -42,4 +42,4 @@ ROWS = [
 
 @pytest.mark.parametrize(("row", "codes"), ROWS, ids=[row for row, _ in ROWS])
 def test_rows_that_load_and_rows_that_are_refused(tmp_path, row, codes):
-    assert [problem.code for problem in problems(lay(tmp_path, {"actors.csv": f"actor,name,kind,from,to,part_of\n{row}\n"}))] == codes
+    assert [code for code, _, _ in found(lay(tmp_path, {"actors.csv": f"actor,name,kind,from,to,part_of\n{row}\n"}))] == codes
