@@ -106,7 +106,7 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     side = " (one of the two sides)" if claim["spoke_whole"] and claim["spoke_whole"] in brief.pair else ""
     yield f"  by       {facts.name(claim['speaker'])}{side}"
     if document:
-        language = f", in {language_of(document['lang'])}" if document["lang"] else ""
+        language = f", {language_of(document['lang'])}" if document["lang"] else ""
         yield f"  in       {document['title']}: {publisher.get('name', '')}, {words.written(document['published'], short=True)}{language}"
         yield f"           {document['url'] or document['where_']}"
         yield f"  grade    {words.grade(claim['reliability'], claim['grade'])}{_basis(publisher)}"

@@ -13,7 +13,8 @@ from comity.problems import OK
 @click.command("cite")
 @of_pair
 @click.option(
-    "--format", "form", type=click.Choice(("plain", "bibtex", "csl")), default="plain", show_default=True, help="csl is CSL-JSON, as Zotero takes it.",
+    "--format", "form", type=click.Choice(("plain", "bibtex", "csl")), default="plain", show_default=True,
+    help="csl is CSL-JSON, as Zotero takes it.",
 )
 @click.option("--documents", is_flag=True, help="Every document that the brief cites too.")
 def command(request: Request, form: str, documents: bool) -> int:
