@@ -117,13 +117,15 @@ def _rows_of(written: Written, history: History) -> Iterator[Row]:
     }
     if prop in ("change", "share", "salience"):
         own["value"] = columns.get(prop, "")
-    get = own.get
-    base = [get(_RENAMED.get(name, name), get(name, "")) for name in CLAIMS]
+    base = [""] * len(CLAIMS)
+    for name, text in own.items():  # fewer than there are columns
+        place = _PLACE_OF_FIELD.get(name)
+        if place is not None:
+            base[place] = text
     for document in written.entry.cite:
         claim = f"{written.id}@{document}"
         recorded = history.recorded("claim", claim)
-        now = claim_content(written, document)
-        for version in history.versions("claim", claim, now) if recorded != DRAFT else (None,):
+        for version in history.versions("claim", claim, claim_content(written, document)) if recorded != DRAFT else (None,):
             row = base.copy()
             content: dict[str, Any] = version.content if version is not None else written.raw
             row[_CLAIM], row[_DOCUMENT], row[_RECORDED] = claim, document, recorded
@@ -137,6 +139,7 @@ def _rows_of(written: Written, history: History) -> Iterator[Row]:
 
 
 _PLACES = {name: place for place, name in enumerate(CLAIMS)}
+_PLACE_OF_FIELD = {_RENAMED.get(name, name): place for name, place in _PLACES.items()}
 _CLAIM, _DOCUMENT, _RECORDED, _GRADE, _PICKED, _FROM, _TO, _DRAFT, _AT, _NOTE, _QUOTE, _LANG = (
     _PLACES[name] for name in ("claim", "document", "recorded", "grade", "picked", "rec_from", "rec_to", "rec_draft", "at_", "note", "quote", "lang")
 )
