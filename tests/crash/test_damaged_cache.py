@@ -9,6 +9,7 @@ import pytest
 
 from comity.brief import finished
 from comity.ledger import _folder, store
+from comity.ledger._build import fingerprint
 from crash.scene import CLAIMS, IN_FULL, Scene, tally
 
 BLOCK = 256 << 10
@@ -171,12 +172,13 @@ def test_a_store_that_goes_between_finding_and_opening_is_built_anew(scene, monk
 
 
 def test_what_killed_builders_left_is_removed_by_the_next(scene):
-    folder = scene.store().parent
+    record = scene.store().with_suffix(".json")
+    folder = record.parent
     (folder / "building-abc").mkdir()
     (folder / "building-abc" / "claims.csv").write_text("half")
     (folder / ".x.json-abc.tmp").write_text("half")
-    (folder / f"{'0' * 64}-1.0.0.duckdb").write_text("no record of it")
     scene.store().with_suffix(".json").unlink()
+    (folder / f"{'0' * 64}-1.0.0.duckdb").write_text("no record of it")
     assert scene.answer(*CLAIMS) == scene.wanted
     assert sorted(path.suffix for path in folder.iterdir()) == [".duckdb", ".json", ".lock"]
 
@@ -184,18 +186,20 @@ def test_what_killed_builders_left_is_removed_by_the_next(scene):
 def test_old_stores_go_and_an_open_one_stays_readable(scene):
     import os
 
-    folder = scene.store().parent
-    session = store.open_stores([scene.store()])
+    opened = scene.store()
+    folder = opened.parent
+    session = store.open_stores([opened])
     day = 86_400
     for age in range(5):
         for ending in ("duckdb", "json"):
             file = folder / f"{age:064}-1.0.0.{ending}"
             file.write_text("{}")
             os.utime(file, (day * (100 - age),) * 2)
-    os.utime(scene.store().with_suffix(".json"), (0, 0))
+    os.utime(opened.with_suffix(".json"), (0, 0))
     (scene.root / "dossier.yaml").write_text((scene.root / "dossier.yaml").read_text().replace("Example", "Another"))
     assert scene.answer(*CLAIMS)[0] == 0
-    assert len(list(folder.glob("*.json"))) == store.KEEP
+    assert not opened.exists()
+    assert len(list(folder.glob("*.json"))) == store.KEEP + 1  # and the one just built
     assert session.execute("SELECT count(*) FROM raw_claims").fetchone()[0] > 10
     session.close()
 
@@ -253,12 +257,16 @@ def large(scene, monkeypatch):
 
 def test_damaged_stamps_are_as_none(large):
     stamps, = (large.cache / "stamps").iterdir()
-    sound = stamps.read_bytes()
+    sound, key = stamps.read_bytes(), fingerprint(large.root)
     assert large.answer(*CLAIMS) == large.wanted
     assert large.hashed() < 64 << 10
     chance = random.Random(4)
-    wrong = [b"", b"{}", b"[]", b"null", sound[:-1], sound[1:], sound.partition(b"\n")[2], *(flipped(sound, chance.randrange(len(sound) * 8)) for _ in range(8))]
+    wrong = [b"", b"{}", b"[]", b"null", sound[:-1], sound[1:], sound.partition(b"\n")[2], *(flipped(sound, chance.randrange(len(sound) * 8)) for _ in range(50))]
     for data in wrong:
+        stamps.write_bytes(data)
+        assert fingerprint(large.root) == key
+        assert large.hashed() > 64 << 10
+    for data in wrong[::20]:
         stamps.write_bytes(data)
         assert large.answer(*CLAIMS) == large.wanted
         assert large.hashed() > 64 << 10

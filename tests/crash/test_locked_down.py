@@ -122,12 +122,14 @@ def test_every_attack_is_refused_and_leaves_nothing(scene, session):
     assert session.execute("SELECT count(*) FROM raw_claims").fetchone()[0] > 10
 
 
-def test_a_log_is_not_written(scene):
+@pytest.mark.parametrize("more", ["", "storage = 'file', "])
+def test_a_log_is_not_written(scene, more):
     """The engine aborts the process over it, so it has one of its own."""
     code = (
         "from pathlib import Path; from comity.ledger import store\n"
         f"session = store.open_stores([Path({str(scene.store())!r})])\n"
-        f"session.execute(\"CALL enable_logging('QueryLog', storage_path = '{scene.place}/log')\")"
+        f"session.execute(\"CALL enable_logging('QueryLog', {more}storage_path = '{scene.place}/log')\")\n"
+        "session.execute('SELECT 1')"
     )
     done = subprocess.run([sys.executable, "-c", code], env=scene.env, cwd=scene.place, capture_output=True)
     assert done.returncode != 0

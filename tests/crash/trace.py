@@ -70,7 +70,7 @@ def _calls(log: Path, place: str):
             continue
         thread, name, rest = match.groups()
         counted[thread, name] += 1
-        ours = place in _HERE.sub("", rest) or _RELATIVE.search(rest) is not None
+        ours = (place in _HERE.sub("", rest) or _RELATIVE.search(rest) is not None) and f'"{place}"' not in rest  # Python lists where it is
         yield Call(name, counted[thread, name], ours, "O_RDONLY" in rest, line)
 
 

@@ -128,9 +128,30 @@ def _is_whole(path: Path) -> bool:
 
 
 def drop(paths: Iterable[Path]) -> None:
-    """Remove stores that could not be read though they were found whole: pruned in between, or large, and damaged since they were last hashed."""
-    for path in paths:
-        _set_aside(path)
+    """Remove those of some stores that cannot be read though they were found whole: large, and damaged since they were hashed; or forged.
+
+    One that another process built in the meantime is whole and can be read, and stays.
+    """
+    with contextlib.suppress(OSError):  # a cache that cannot be written: the next try at reading says what is wrong
+        with _locked(cache_folder() / "stores" / "build.lock"):
+            for path in paths:
+                with contextlib.suppress(OSError):
+                    path.with_suffix(".seen").unlink()
+                if not (_is_whole(path) and _is_readable(path)):
+                    _set_aside(path)
+
+
+def _is_readable(path: Path) -> bool:
+    """Whether the engine can read every value of a store."""
+    import duckdb
+
+    try:
+        with open_stores([path]) as session:
+            for table in _tables.STORE:
+                session.execute(f"SELECT count(COLUMNS(*)) FROM raw_{table}")
+    except duckdb.Error:
+        return False
+    return True
 
 
 def unreadable(error: Exception) -> bool:

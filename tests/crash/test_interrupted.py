@@ -1,0 +1,59 @@
+"""Ctrl-C at any moment: exit 130 within two seconds, one line on standard error, and nothing torn."""
+
+import random
+import shutil
+import signal
+import subprocess
+import time
+
+import pytest
+
+from crash.scene import CLAIMS, IN_FULL, Scene, Wanted, tally
+
+COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d")}
+STARTING = -signal.SIGINT
+"""Before our first line runs, Python ends by the signal itself; a shell shows that as 130 too."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", COMMANDS)
+def test_ctrl_c(name, tmp_path):
+    scene = Scene(tmp_path / "scene")
+    scene.place.mkdir()
+    scene.lay()
+    shutil.rmtree(scene.cache, ignore_errors=True)
+    wanted = Wanted(scene, COMMANDS[name], tmp_path)
+    began = time.monotonic()
+    scene.copy(tmp_path / "timed").run(*wanted.command)
+    whole = time.monotonic() - began
+    chance = random.Random(name)
+    moments = [chance.uniform(0.05, 1.0) * whole for _ in range(30 if IN_FULL else 4)]
+    ends, slowest, wrong = {}, 0.0, {}
+    for moment in moments:
+        copy = scene.copy(tmp_path / "tried")
+        process = copy.start(*wanted.command)
+        time.sleep(moment)
+        process.send_signal(signal.SIGINT)
+        sent = time.monotonic()
+        try:
+            out, err = process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+            wrong[moment] = ["it did not end"]
+            continue
+        slowest = max(slowest, time.monotonic() - sent)
+        ends[process.returncode] = ends.get(process.returncode, 0) + 1
+        found = wanted.faults(copy)
+        if process.returncode == 130:
+            found += [] if err == b"interrupted\n" else [f"it says {err[:300]!r}"]
+        elif process.returncode == 0:
+            found += [] if (out, err) == wanted.done[1:] else ["it ended well with another answer"]
+        elif process.returncode != STARTING:
+            found.append(f"exit {process.returncode}: {err[:300]!r}")
+        if found:
+            wrong[moment] = found
+        shutil.rmtree(copy.place)
+    tally(f"{name}: Ctrl-C at {len(moments)} moments within {whole:.2f} s; exits {ends}; slowest {slowest:.2f} s; {len(wrong)} wrong")
+    assert not wrong
+    assert slowest < 2
