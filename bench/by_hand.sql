@@ -1,23 +1,32 @@
-WITH dated AS (
+WITH docs AS (
+    SELECT d.* FROM raw_documents d, asked q WHERE d.rec_from <= q.recorded_day AND q.recorded_day < d.rec_to
+    AND (d.rec_draft IS NULL OR d.rec_draft = q.drafts) AND d.known_from <= q.known_day AND q.known_day < d.known_to
+), press AS (
+    SELECT p.* FROM raw_publishers p, asked q WHERE p.rec_from <= q.recorded_day AND q.recorded_day < p.rec_to AND (p.rec_draft IS NULL OR p.rec_draft = q.drafts)
+), tops AS (
+    SELECT h.* FROM raw_heads h, asked q WHERE h.rec_from <= q.recorded_day AND q.recorded_day < h.rec_to AND (h.rec_draft IS NULL OR h.rec_draft = q.drafts)
+), wholes AS (
+    SELECT w.* FROM raw_actors w, asked q WHERE w.rec_from <= q.recorded_day AND q.recorded_day < w.rec_to AND (w.rec_draft IS NULL OR w.rec_draft = q.drafts)
+), told_by AS (
+    SELECT c.* FROM raw_claims c, asked q WHERE c.rec_from <= q.recorded_day AND q.recorded_day < c.rec_to AND (c.rec_draft IS NULL OR c.rec_draft = q.drafts)
+), dated AS (
     SELECT c.*, coalesce(c.grade, d.grade) AS graded, d.publisher, coalesce(c.known_own, d.published_latest) AS known,
            p.reliability, p.witness, p.speaker AS published_by, h.unit AS head_unit, h.basis AS head_basis, coalesce(w.whole, c.says, p.speaker, d.publisher) AS speaker
-    FROM raw_claims c
-    CROSS JOIN asked q
-    LEFT JOIN raw_documents d ON d.src = c.src AND d.document = c.document AND d.rec_from <= q.recorded_day AND q.recorded_day < d.rec_to
-    LEFT JOIN raw_publishers p ON p.src = c.src AND p.publisher = d.publisher AND p.rec_from <= q.recorded_day AND q.recorded_day < p.rec_to
-    LEFT JOIN raw_heads h ON h.src = c.src AND h.record = c.record AND h.rec_from <= q.recorded_day AND q.recorded_day < h.rec_to
-    LEFT JOIN raw_actors w ON w.src = c.src AND w.actor = c.says AND w.rec_from <= q.recorded_day AND q.recorded_day < w.rec_to
-    WHERE c.rec_from <= q.recorded_day AND q.recorded_day < c.rec_to
+    FROM told_by c
+    LEFT JOIN docs d ON d.src = c.src AND d.document = c.document
+    LEFT JOIN press p ON p.src = c.src AND p.publisher = d.publisher
+    LEFT JOIN tops h ON h.src = c.src AND h.record = c.record
+    LEFT JOIN wholes w ON w.src = c.src AND w.actor = c.says
 ), corrected AS (
     SELECT DISTINCT s.src, s.entry FROM raw_supersedes s JOIN dated d ON d.src = s.src AND d.entry = s.by_entry, asked q
-    WHERE d.recorded <= q.recorded_day AND d.known <= q.known_day
+    WHERE (d.recorded <= q.recorded_day OR (d.recorded = DATE '9999-12-30' AND q.drafts)) AND d.known <= q.known_day
 ), sides AS (
-    SELECT DISTINCT p.src, p.record, p.whole FROM raw_parties p, asked q WHERE p.rec_from <= q.recorded_day AND q.recorded_day < p.rec_to
+    SELECT DISTINCT p.src, p.record, p.whole FROM raw_parties p, asked q WHERE p.rec_from <= q.recorded_day AND q.recorded_day < p.rec_to AND (p.rec_draft IS NULL OR p.rec_draft = q.drafts)
 ), told AS (
     SELECT d.*, s.whole AS side,
            CASE WHEN property = 'value' THEN coalesce(d.unit, head_unit) WHEN property IN ('change', 'share') THEN coalesce(d.unit, 'percent') ELSE d.unit END AS unit_,
            CASE WHEN property IN ('value', 'change', 'share') THEN coalesce(d.basis, head_basis) ELSE d.basis END AS basis_,
-           CASE WHEN recorded > q.recorded_day THEN 'unrecorded' WHEN known > q.known_day THEN 'unknown' WHEN k.entry IS NOT NULL THEN 'superseded'
+           CASE WHEN NOT (CASE WHEN recorded = DATE '9999-12-30' THEN q.drafts ELSE recorded <= q.recorded_day END) THEN 'unrecorded' WHEN known > q.known_day THEN 'unknown' WHEN k.entry IS NOT NULL THEN 'superseded'
                 WHEN earliest > q.on_day THEN 'future' WHEN latest > q.on_day THEN 'possible' ELSE 'live' END AS status
     FROM dated d CROSS JOIN asked q
     LEFT JOIN corrected k ON k.src = d.src AND k.entry = d.entry
@@ -76,5 +85,5 @@ WITH dated AS (
 ), contested AS (
     SELECT DISTINCT src, grp FROM pairs WHERE relation = 'dissents'
 )
-SELECT g.* EXCLUDE (group_key, same, rec_from, rec_to, known_own), t.standing, c.grp IS NOT NULL AS contested
+SELECT g.* EXCLUDE (group_key, same, rec_from, rec_to, rec_draft, known_own), t.standing, c.grp IS NOT NULL AS contested
 FROM grouped g LEFT JOIN towards t ON t.src = g.src AND t.claim = g.claim LEFT JOIN contested c ON c.src = g.src AND c.grp = g.grp

@@ -18,9 +18,8 @@ from comity.ledger.journal import History, read_lines
 from comity.problems import BadInput, LimitReached, bad
 from comity.records._text import visible
 
-_SMALL = 64 << 10
-"""A file up to this size is hashed at every run; a larger one only when its stamp has changed."""
-
+_SMALL, _FEW = 64 << 10, 400
+"""A file up to this size is hashed at every run, and a larger one only when its stamp has changed; of more files than so many, none is small."""
 
 TRIES = 3
 """How often a dossier that changes while it is read is read anew."""
@@ -55,7 +54,7 @@ def fingerprint(root: Path, stamps: bool = True) -> str:
     errors = [problem for problem in found.problems if problem.severity == "error"]
     if errors:
         raise BadInput(errors)
-    kept = _Stamps(root, stamps)
+    kept = _Stamps(root, stamps, _SMALL if len(found.files) <= _FEW else -1)
     key = _key({file.name: kept.digest(file) for file in found.files})
     kept.save()
     return key
@@ -68,10 +67,11 @@ def _key(digests: dict[str, str]) -> str:
 
 
 class _Stamps:
-    """Digests of large files by size and stamp, so that an unchanged ledger is not read again."""
+    """Digests of large or many files by size and stamp, so that an unchanged ledger is not read again."""
 
-    def __init__(self, root: Path, trusted: bool) -> None:
+    def __init__(self, root: Path, trusted: bool, small: int) -> None:
         self.root = root
+        self.small = small
         self.path = store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}.json"
         self.fresh: dict[str, list[object]] = {}
         self.known: dict[str, list[object]] = {}
@@ -84,7 +84,7 @@ class _Stamps:
     def digest(self, file: _folder.Found) -> str:
         """The digest of a file; one that was changed just before its digest was kept may have been changed again since, unseen."""
         stamp = [file.size, *file.stamp]
-        if file.size > _SMALL:
+        if file.size > self.small:
             known = self.known.get(file.name)
             if known is not None and known[:-1] == stamp and max(file.stamp[:2]) + _TICK < self.made:
                 self.fresh[file.name] = known
@@ -95,7 +95,7 @@ class _Stamps:
         except OSError as error:
             what, fix = f"cannot be read ({error.strerror or error})", "mend its permissions, or put the file back"
             raise bad(visible(file.name), what, fix, "unreadable") from None
-        if file.size > _SMALL:
+        if file.size > self.small:
             self.fresh[file.name] = [*stamp, digest]
         return digest
 
