@@ -2,49 +2,36 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 import os
+import random
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
+
 from comity.ledger import printed
-from comity.ledger.reading import Clocks
-from hypothesis import HealthCheck, Phase, given, settings
+from comity.ledger.reading import Clocks, Reading
 from ledger.engine import loaded, put, session, write
-from ledger.test_against_oracle import BATCH, Batch, batches, report
+from ledger.pool import MIXES, SEED, pool, view
+from ledger.test_against_oracle import report
 from oracle import oracle
 
-ROUNDS = int(os.environ.get("COMITY_ROUNDS", "12"))
-"""Batches of a score of ledgers of all kinds, and as many again of the kinds that have chains, totals and sums."""
-_numbers = itertools.count()
+LEDGERS = int(os.environ.get("COMITY_LEDGERS", "50"))
+"""Ledgers of each mix of kinds, each looked at from VIEWS days. `COMITY_LEDGERS=1000 COMITY_SEED=7` looks at others."""
+VIEWS = 5
+MOST = 100
+"""Ledgers in one session of the engine."""
 _OWN = ("record", "kind", "state", "state_on", "possible", "stale", "one_sided", "single", "contested")
 _BELOW = {
     "chains": (("for", "which", "speaker", "party"), ("first_due", "current_due", "last_due", "actual", "revisions", "slip_days", "last_slip_days", "overdue_days")),
-    "totals": (("unit",), ("pledged", "committed", "delivered", "pending", "contested")),
+    "totals": (("unit",), ("pledged", "committed", "delivered", "pending", "contested", "umbrella")),
     "arithmetic": (("claim",), ("verdict", "computed")),
 }
 
 
-def compare(batch: Batch, work: Any, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    on, known, recorded, today = batch.view
-    monkeypatch.setenv("COMITY_TODAY", today.isoformat())
-    work = work / str(next(_numbers))
-    folders = [write(work / str(place), written.files) for place, written in enumerate(batch.written)]
-    seen: Counter[str] = Counter()
-    with session(work / "tables", [loaded(folder) for folder in folders]) as reading:
-        put(reading, Clocks(on.isoformat(), known.isoformat(), recorded.isoformat()), today.isoformat())
-        ours = records_by_source(reading)
-        for place, written in enumerate(batch.written):
-            theirs = {row["record"]: row for row in oracle.records(written.dossier(), on, known, recorded, today)}
-            differ = differences(ours.get(place, {}), theirs)
-            assert not differ, report(written, batch.view, differ)
-            seen.update(found(theirs.values()))
-    return seen
-
-
-def records_by_source(reading: Any) -> dict[int, dict[str, Any]]:
+def records_by_source(reading: Reading) -> dict[int, dict[str, Any]]:
     """The printed records of every ledger of a session."""
     below: dict[str, dict[tuple[int, str], list[Any]]] = {name: {} for name in _BELOW}
     for name in _BELOW:
@@ -82,15 +69,47 @@ def _same(one: Any, two: Any) -> bool:
     return bool(one == two)
 
 
-def found(records: Any) -> Counter[str]:
+def found(records: Iterable[dict[str, Any]]) -> Counter[str]:
     """What occurred, so that a test of nothing is noticed."""
     seen: Counter[str] = Counter()
     for record in records:
         seen.update(name for name in ("state", "possible", "contested", "one_sided", "single", "stale") if record[name])
-        seen.update(f"{chain['for']}" for chain in record["chains"])
-        seen.update(name for chain in record["chains"] for name in ("actual", "revisions", "overdue_days") if chain[name])
-        seen.update(f"{name}" for total in record["totals"] for name in ("delivered", "pending", "contested") if total[name])
+        seen[f"{record['state']}"] += 1
+        seen.update(name for chain in record["chains"] for name in ("actual", "revisions", "overdue_days", "slip_days") if chain[name])
+        seen.update(name for total in record["totals"] for name in ("delivered", "pending") if total[name] is not None)
+        seen["contested totals"] += any(total["contested"] for total in record["totals"])
+        seen["umbrella"] += any(total["umbrella"] for total in record["totals"])
         seen.update(check["verdict"] for check in record["arithmetic"])
-    return seen
+    return +seen
 
 
+MUST_OCCUR = {
+    "all": {"state", "stale", "single", "contested", "expected"},
+    "commitments": {"delivered", "pending", "contested totals", "revisions", "overdue_days", "actual", "umbrella"},
+    "agreements": {"possible", "one_sided", "actual", "revisions", "slip_days"},
+    "flows": {"agrees", "within_rounding", "contradicts", "not_checkable"},
+    "others": {"open", "possible", "one_sided"},
+}
+
+
+@pytest.mark.parametrize("mix", MIXES)
+def test_every_record_as_the_page_says(tmp_path, monkeypatch, mix) -> None:
+    chance = random.Random(f"{mix} {SEED}")
+    written = pool(mix, LEDGERS)
+    seen: Counter[str] = Counter()
+    for start in range(0, len(written), MOST):
+        batch = written[start : start + MOST]
+        dossiers = [one.dossier() for one in batch]
+        folders = [write(tmp_path / f"{start}-{place}", one.files) for place, one in enumerate(batch)]
+        with session(tmp_path / f"tables-{start}", [loaded(folder) for folder in folders]) as reading:
+            for _round in range(VIEWS):
+                days = view(chance)
+                on, known, recorded, today = (day.isoformat() for day in days)
+                monkeypatch.setenv("COMITY_TODAY", today)
+                ours = records_by_source(put(reading, Clocks(on, known, recorded), today))
+                for place, dossier in enumerate(dossiers):
+                    theirs = {row["record"]: row for row in oracle.records(dossier, *days)}
+                    differ = differences(ours.get(place, {}), theirs)
+                    assert not differ, f"seed {SEED}, {mix} {start + place}, {report(batch[place], days, differ)}"
+                    seen.update(found(theirs.values()))
+    assert seen.keys() >= MUST_OCCUR[mix], f"seed {SEED}: {sorted(MUST_OCCUR[mix] - seen.keys())} never occurred: {seen}"

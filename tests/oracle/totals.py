@@ -49,6 +49,7 @@ class Total:
     rungs: dict[str, Decimal] = field(default_factory=dict)
     ranges: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
     bases: set[str] = field(default_factory=set)
+    umbrella: bool = False
 
     def printed(self, unit: str | None) -> dict[str, Any]:
         """The columns as printed."""
@@ -66,6 +67,7 @@ class Total:
             "committed": numbers.plain(committed),
             "pending": numbers.plain(pending),
             "contested": bool(self.ranges),
+            "umbrella": self.umbrella,
             "ranges": {rung: [*map(numbers.plain, pair)] for rung, pair in self.ranges.items()},
             **columns,
         }
@@ -88,7 +90,7 @@ def _totals(seen: Seen, record: str, above: tuple[str, ...]) -> dict[str | None,
     sums: dict[str | None, Total] = {}
     for child in children:
         for unit, total in _totals(seen, child, (*above, record)).items():
-            _add(sums.setdefault(unit, Total()), total)
+            _add(sums.setdefault(unit, Total(umbrella=True)), total)
     return sums
 
 

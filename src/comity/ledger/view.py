@@ -180,7 +180,8 @@ def live(seen: ir.Table, bases: ir.Table) -> ir.Table:
     early = (now.is_figure & (now.property != "measure") & (now.known < now.latest)).fill_null(False)
     now = now.select(
         "src", "claim", "property", "is_stage", "is_figure", "denies", "earliest", "latest", "value", "low", "high", "half", "unit", "text",
-        "outcome", "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known", "record", "party", "group",
+        "outcome", "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known",
+        "record", "party", "group",
         denies_all=(now.denies == "true").fill_null(False),
         soft=now.estimate.fill_null(False) | early,
         picked_first=ibis.ifelse(now.picked.fill_null(False), 0, 1),
