@@ -21,7 +21,7 @@ def command(request: Request, record: str | None, everything: bool, as_json: boo
 
     \b
     comity claims --dossier my/dossier --json
-    comity claims RUS IRN --as-of 2024-11-05 --record RUS-IRN_treaty_2025
+    comity claims RUS IRN --as-of 2024-11-05 --record RUS-IRN_partnership_treaty
     """
     from comity.ledger import printed
 
