@@ -39,9 +39,8 @@ def session(work: Path, dossiers: Sequence[Dossier]) -> Reading:
         writers[table] = csv.writer(streams[table], lineterminator="\n")
     for place, dossier in enumerate(dossiers):
         for table, rows in tables_of(dossier).items():
-            if table == "actors":
-                rows = (row for row in rows if row[0] in dossier.actors)
-            writers[table].writerows([str(place), *row] for row in rows)
+            own = (row for row in rows if row[0] in dossier.actors) if table == "actors" else rows
+            writers[table].writerows([str(place), *row] for row in own)
     for stream in streams.values():
         stream.close()
     for table, columns in _tables.RAW.items():

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from comity.ledger import printed
-from comity.ledger.reading import Clocks
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+
+from comity.ledger import printed
+from comity.ledger.reading import Clocks
 from ledger.engine import loaded, put, session, write
 from oracle import oracle
 from oracle.strategies import Written, dossiers, views
