@@ -18,13 +18,15 @@ Tell = Callable[[str, int, Wrong], None]
 class Fields:
     """The fields a head or row may have, its id among them; made once for each kind of file, since there are many rows."""
 
-    __slots__ = ("by_name", "key", "required")
+    __slots__ = ("by_name", "key", "plain", "required")
 
     def __init__(self, key: str, fields: Iterable[Field]) -> None:
         """Take the fields; `key` names the one that holds the id, or is empty where none does."""
         self.key = key
         self.by_name = {field.name: field for field in fields}
         self.required = [field for field in self.by_name.values() if field.required]
+        self.plain = {name for name, field in self.by_name.items() if field.form in ("text", "actor") and field.codes is None}
+        """Fields any text is right for."""
 
     @classmethod
     def of_record(cls, kind: str, fields: Iterable[Field]) -> Fields:
@@ -62,6 +64,9 @@ def read_row(row: Map, fields: Fields, file: str, tell: Tell) -> Head:
     kept: dict[str, Any] = {}
     days: dict[str, tuple[str, str]] = {}
     for name, value in row.items():
+        if name in fields.plain and value and value.__class__ is str:  # most are
+            kept[name] = value
+            continue
         field = known.get(name)
         if field is None:
             near = nearest(name, tuple(known))

@@ -27,7 +27,6 @@ class Map(dict[str, "Node"]):
 
     def __init__(self, line: int) -> None:
         """An empty mapping that begins on `line`."""
-        super().__init__()
         self.line = line
         self.lines: dict[str, int] = {}
 
@@ -43,7 +42,6 @@ class Seq(list["Node"]):
 
     def __init__(self, line: int) -> None:
         """An empty list that begins on `line`."""
-        super().__init__()
         self.line = line
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from comity.ledger import _csv, _folder, _yaml
 from comity.ledger._heads import Fields, Head, read_head, read_row
@@ -26,8 +26,7 @@ _TABLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """An entry where it stands: its record, what it says, and the mapping as written."""
 
     record: str
