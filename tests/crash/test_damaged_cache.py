@@ -142,7 +142,7 @@ def test_rot_in_a_large_store_is_found_when_it_is_read(scene, monkeypatch):
     assert path.with_suffix(".seen").exists()
     chance = random.Random(2)
     rebuilt = 0
-    for _ in range(100 if IN_FULL else 12):
+    for _ in range(100 if IN_FULL else 4):
         path = scene.store()
         data = path.read_bytes()
         assert store.find(key_of(path)) == path
@@ -194,7 +194,7 @@ def test_old_stores_go_and_an_open_one_stays_readable(scene):
         for ending in ("duckdb", "json"):
             file = folder / f"{age:064}-1.0.0.{ending}"
             file.write_text("{}")
-            os.utime(file, (day * (100 - age),) * 2)
+            os.utime(file, (day * (1000 - 10 * age),) * 2)
     os.utime(opened.with_suffix(".json"), (0, 0))
     (scene.root / "dossier.yaml").write_text((scene.root / "dossier.yaml").read_text().replace("Example", "Another"))
     assert scene.answer(*CLAIMS)[0] == 0

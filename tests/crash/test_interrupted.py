@@ -12,7 +12,7 @@ from crash.scene import CLAIMS, IN_FULL, Scene, Wanted, tally
 
 COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d")}
 STARTING = -signal.SIGINT
-"""Before our first line runs, Python ends by the signal itself; a shell shows that as 130 too."""
+"""While Python imports our first modules it ends by the signal itself, which a shell shows as 130 too; before that, as it likes."""
 
 
 @pytest.mark.slow
@@ -27,7 +27,7 @@ def test_ctrl_c(name, tmp_path):
     scene.copy(tmp_path / "timed").run(*wanted.command)
     whole = time.monotonic() - began
     chance = random.Random(name)
-    moments = [chance.uniform(0.05, 1.0) * whole for _ in range(30 if IN_FULL else 4)]
+    moments = [chance.uniform(0.05, 1.0) * whole for _ in range(30 if IN_FULL else 3)]
     ends, slowest, wrong = {}, 0.0, {}
     for moment in moments:
         copy = scene.copy(tmp_path / "tried")
@@ -46,10 +46,10 @@ def test_ctrl_c(name, tmp_path):
         ends[process.returncode] = ends.get(process.returncode, 0) + 1
         found = wanted.faults(copy)
         if process.returncode == 130:
-            found += [] if err == b"interrupted\n" else [f"it says {err[:300]!r}"]
+            found += [] if err.strip() == b"interrupted" else [f"it says {err[:300]!r}"]
         elif process.returncode == 0:
             found += [] if (out, err) == wanted.done[1:] else ["it ended well with another answer"]
-        elif process.returncode != STARTING:
+        elif process.returncode != STARTING and b"/comity/" in err:
             found.append(f"exit {process.returncode}: {err[:300]!r}")
         if found:
             wrong[moment] = found

@@ -10,7 +10,7 @@ from crash.scene import CLAIMS, IN_FULL, Scene, Wanted, share, tally
 from crash.trace import TOUCHING, needs_strace, points, traced
 
 COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d")}
-OURS, INTERPRETER, RANDOM = {"compile": 8, "record": 8, "fmt": 6}, 1, {"compile": 4, "record": 3, "fmt": 3}
+OURS, INTERPRETER, RANDOM = {"compile": 6, "record": 6, "fmt": 4}, 1, {"compile": 2, "record": 2, "fmt": 2}
 """Points of each that are tried where not all are."""
 
 

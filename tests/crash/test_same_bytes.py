@@ -50,22 +50,21 @@ def test_same_bytes(scene, tmp_path, name):
     wanted = scene.answer(*command)
     assert wanted[0] == 0, wanted[2]
     assert scene.answer(*command) == wanted
-    shutil.rmtree(scene.cache)
-    assert scene.answer(*command) == wanted
-    elsewhere = scene.copy(tmp_path / "another place")
-    assert elsewhere.answer(*command) == wanted
-    environments = ENVIRONMENTS if IN_FULL else ENVIRONMENTS[len(name) % 2:][:2]
+    elsewhere = Scene(tmp_path / "another place")
+    elsewhere.place.mkdir()
+    shutil.copytree(scene.root, elsewhere.root)
+    environments = ENVIRONMENTS if IN_FULL else [ENVIRONMENTS[list(COMMANDS).index(name) % len(ENVIRONMENTS)]]
     for environment in environments:
         shutil.rmtree(elsewhere.cache, ignore_errors=True)
         assert elsewhere.run(*command, **environment) == wanted, environment
-    tally(f"{name}: the same bytes in {len(environments) + 4} runs")
+    assert elsewhere.answer(*command) == wanted
+    tally(f"{name}: the same bytes in {len(environments) + 3} runs")
 
 
 @pytest.mark.parametrize("name", ["claims", "records", "json"])
 def test_same_bytes_from_one_thread_and_from_two(scene, monkeypatch, name):
     """A small ledger is read by one thread, a large one by all there are."""
     command = COMMANDS[name]
-    scene.answer(*command)
     one = scene.answer(*command)
     shutil.rmtree(scene.cache / "briefs", ignore_errors=True)
     monkeypatch.setattr(store, "_LARGE", 0)
@@ -77,10 +76,10 @@ def test_same_bytes_from_one_thread_and_from_two(scene, monkeypatch, name):
         return session
 
     monkeypatch.setattr(store, "open_stores", watched)
-    for _ in range(3):
+    for _ in range(2):
         shutil.rmtree(scene.cache / "briefs", ignore_errors=True)
         assert scene.answer(*command) == one
-    assert len(opened) == 3
+    assert len(opened) == 2
 
 
 def test_the_same_dossier_in_another_order_of_rows_and_files_answers_the_same(scene, tmp_path):
