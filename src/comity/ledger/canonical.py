@@ -27,9 +27,11 @@ _TABLES: dict[str, tuple[Field, ...]] = {"publishers.csv": PUBLISHER_FIELDS, "do
 _QUOTE = ("prefix", "exact", "suffix")
 _BLOCK_HEADER = re.compile(r"[|>]-?")
 _FIRST, _LATER = r"(?:[^\W_]|[-+.(/$€£][^\W_])", r":(?=[\w/])|(?<=\S)#| (?=[^\s#])"
-_PLAIN = re.compile(rf"{_FIRST}(?:[^\s,\[\]{{}}:#\"\\`\ufeff]|{_LATER})*")
+_PLAIN = re.compile(rf"{_FIRST}(?:[^\s,?\[\]{{}}:#\"\\`\ufeff]|{_LATER})*")
 _PLAIN_IN_BLOCK = re.compile(rf"{_FIRST}(?:[^\s:#\"\\`\ufeff]|{_LATER})*")
-"""Texts that need no quotes: no indicator, no `: `, no ` #`, no odd space, and inside braces none of what parts their items."""
+"""Texts that need no quotes: no indicator, no `: `, no ` #`, no odd space, and inside braces none of what parts their items.
+
+The `?` counts there too: PyYAML's reader in Python ends a text at it, though the C parser does not."""
 _NULLS = ("null", "Null", "NULL")
 
 
