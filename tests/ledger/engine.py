@@ -44,7 +44,7 @@ def session(work: Path, dossiers: Sequence[Dossier]) -> Reading:
     for stream in streams.values():
         stream.close()
     for table, columns in _tables.RAW.items():
-        types = ", ".join(f"'{name}': '{store._CSV_TYPES.get(form, form)}'" for name, form in columns.items())
+        types = ", ".join(f"'{name}': '{_tables.IN_SQL.get(form, form)}'" for name, form in columns.items())
         picked = ", ".join(f'string_split("{name}", \';\') AS "{name}"' if form == _tables.LIST else f'"{name}"' for name, form in columns.items())
         path = work / f"{table.removeprefix('raw_')}.csv"
         connection.execute(
@@ -54,14 +54,14 @@ def session(work: Path, dossiers: Sequence[Dossier]) -> Reading:
     return Reading(connection, Clocks("", "", ""))
 
 
-def put(reading: Reading, clocks: Clocks, today: str) -> Reading:
-    """Ask a session at (W, K, R); an earlier answer is dropped."""
+def put(reading: Reading, clocks: Clocks, today: str, script: Sequence[tuple[str, str]] = ()) -> Reading:
+    """Ask a session at (W, K, R), by the steps as generated or by others; an earlier answer is dropped."""
     for name in (*steps.STEPS, "asked"):
         reading.connection.execute(f'DROP TABLE IF EXISTS "{name}"')
     reading.connection.execute(
         "CREATE TEMP TABLE asked AS SELECT ?::DATE AS on_day, ?::DATE AS known_day, ?::DATE AS recorded_day, "
         "NULL::VARCHAR AS a, NULL::VARCHAR AS b, false AS wide, ?::BOOLEAN AS drafts", [clocks.on, clocks.known, clocks.recorded, clocks.recorded == today],
     )
-    for name, sql in steps.script():
+    for name, sql in script or steps.script():
         reading.run(name, sql)
     return reading

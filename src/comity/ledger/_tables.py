@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TEXT, DAY, NUMBER, FLAG, COUNT, LIST = "string", "date", "decimal(38, 9)", "boolean", "int32", "array<string>"
 """Column types by their names in Ibis."""
+IN_SQL = {TEXT: "VARCHAR", LIST: "VARCHAR", DAY: "DATE", NUMBER: "DECIMAL(38, 9)", FLAG: "BOOLEAN", COUNT: "INTEGER"}
+"""The same by their names in the engine, as they are read from text: a list is split after that."""
 
 
 def _columns(form: str, names: str) -> dict[str, str]:

@@ -9,7 +9,6 @@ drops the locks on it.
 from __future__ import annotations
 
 import contextlib
-import csv
 import hashlib
 import json
 import os
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from comity.ledger import _tables
 from comity.ledger._disk import sync
 from comity.ledger._disk import write_whole as write_whole  # noqa: PLC0414 - said to be exported
+from comity.ledger._filling import fill, write_rows
 from comity.problems import LimitReached
 from comity.records._text import visible
 
@@ -132,13 +132,12 @@ def drop(paths: Iterable[Path]) -> None:
 
     One that another process built in the meantime is whole and can be read, and stays.
     """
-    with contextlib.suppress(OSError):  # a cache that cannot be written: the next try at reading says what is wrong
-        with _locked(cache_folder() / "stores" / "build.lock"):
-            for path in paths:
-                with contextlib.suppress(OSError):
-                    path.with_suffix(".seen").unlink()
-                if not (_is_whole(path) and _is_readable(path)):
-                    _set_aside(path)
+    with contextlib.suppress(OSError), _locked(cache_folder() / "stores" / "build.lock"):
+        for path in paths:  # where the cache cannot be written, the next try at reading says what is wrong
+            with contextlib.suppress(OSError):
+                path.with_suffix(".seen").unlink()
+            if not (_is_whole(path) and _is_readable(path)):
+                _set_aside(path)
 
 
 def _is_readable(path: Path) -> bool:
@@ -148,7 +147,7 @@ def _is_readable(path: Path) -> bool:
     try:
         with open_stores([path]) as session:
             for table in _tables.STORE:
-                session.execute(f"SELECT count(COLUMNS(*)) FROM raw_{table}")
+                session.execute(f"SELECT count(COLUMNS(*)) FROM raw_{table}")  # noqa: S608 - our own names
     except duckdb.Error:
         return False
     return True
@@ -240,36 +239,12 @@ def _build(folder: Path, key: str, tables: Tables) -> Path:
 
 
 def _fill(database: Path, work: Path, tables: Tables) -> None:
-    """Write each table's rows to a file of ours, and let the engine read that."""
-    for table in _tables.STORE:
-        with (work / f"{table}.csv").open("w", encoding="utf-8", newline="") as stream:
-            csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_MINIMAL).writerows(tables[table])
+    size = write_rows(work, tables)
     connection = connect()
     try:
-        if sum((work / f"{table}.csv").stat().st_size for table in _tables.STORE) < _LARGE:
-            # What is small is written in a third of the time by one thread that weighs no compression.
-            connection.execute("SET threads = 1")
-            connection.execute("PRAGMA force_compression = 'uncompressed'")
-        connection.execute(f"ATTACH '{_quoted(database)}' AS store")
-        connection.execute("BEGIN")
-        for table, columns in _tables.STORE.items():
-            types = ", ".join(f"'{name}': '{_CSV_TYPES.get(form, form)}'" for name, form in columns.items())
-            split = {name: f'string_split("{name}", \';\') AS ' if form == _tables.LIST else "" for name, form in columns.items()}
-            picked = ", ".join(f'{how}"{name}"' for name, how in split.items())
-            connection.execute(
-                f"CREATE TABLE store.{table} AS SELECT {picked} FROM read_csv('{_quoted(work / f'{table}.csv')}', header = false, "  # noqa: S608
-                f"delim = ',', quote = '\"', escape = '\"', nullstr = '', auto_detect = false, parallel = false, strict_mode = true, "
-                f"max_line_size = 16777216, columns = {{{types}}})"
-            )
-        connection.execute("COMMIT")
-        connection.execute("CHECKPOINT store")
-        connection.execute("DETACH store")
+        fill(connection, literal(str(database)), work, small=size < _LARGE)
     finally:
         connection.close()
-
-
-_CSV_TYPES = {_tables.TEXT: "VARCHAR", _tables.LIST: "VARCHAR", _tables.DAY: "DATE", _tables.FLAG: "BOOLEAN", _tables.COUNT: "INTEGER",
-              _tables.NUMBER: "DECIMAL(38, 9)"}
 
 
 @contextlib.contextmanager
