@@ -97,12 +97,12 @@ _DIGEST = """(
     SELECT d.src, d.dossier, d.title, d.about, d.compiled_by, d.licence, d.stale_after,
            coalesce(sha256(string_agg(v.line, chr(10) ORDER BY v.line)), sha256('')) AS digest, count(v.line) AS n
     FROM raw_dossier d LEFT JOIN (
-        SELECT src, md5(to_json(c)::VARCHAR) AS line FROM (
+        SELECT src, md5(replace(to_json(c)::VARCHAR, '"src":' || src || ',', '')) AS line FROM (
             SELECT * EXCLUDE (status, standing, contested, "group") FROM claims WHERE status NOT IN ('unrecorded', 'unknown')
         ) c
-        UNION ALL SELECT src, md5(to_json(h)::VARCHAR) FROM (SELECT * EXCLUDE (link, newest) FROM heads) h
-        UNION ALL SELECT src, md5(to_json(p)::VARCHAR) FROM documents p
-        UNION ALL SELECT src, md5(to_json(p)::VARCHAR) FROM publishers p
+        UNION ALL SELECT src, md5(replace(to_json(h)::VARCHAR, '"src":' || src || ',', '')) FROM (SELECT * EXCLUDE (link, newest) FROM heads) h
+        UNION ALL SELECT src, md5(replace(to_json(p)::VARCHAR, '"src":' || src || ',', '')) FROM documents p
+        UNION ALL SELECT src, md5(replace(to_json(p)::VARCHAR, '"src":' || src || ',', '')) FROM publishers p
     ) v ON v.src = d.src GROUP BY ALL
 )"""
-"""The digest of what is visible of each dossier here: the same whatever else it holds, or comes to hold later."""
+"""The digest of what is visible of each dossier here: the same whatever else it holds, or comes to hold later, and whatever is read beside it."""

@@ -218,9 +218,10 @@ def _before(versions: list[Version], known: dict[str, str] | None) -> list[Versi
 
 
 def publisher_rows(dossier: Dossier, history: History, wholes: Wholes) -> Iterator[Row]:
-    """The rows of `publishers`, with who speaks where a document names no speaker."""
-    for name, head in sorted(dossier.publishers.items()):
-        for version in history.versions("publisher", name, dict(head.written)):
+    """The rows of `publishers`, with who speaks where a document names no speaker; one no longer in the files stays as it was recorded."""
+    now = {name: dict(head.written) for name, head in dossier.publishers.items()}
+    for name in sorted({*now, *history.names("publisher")}):
+        for version in history.versions("publisher", name, now.get(name)):
             for stretch, bounds in wholes.spans(version):
                 get = version.content.get
                 speaker = wholes.whole(str(get("part_of")), stretch) if get("part_of") else name

@@ -121,7 +121,7 @@ class History:
         """What is in the journal of a kind."""
         return (name for of, name in self.lines if of == kind)
 
-    def versions(self, kind: str, name: str, now: dict[str, Any]) -> list[Version]:
+    def versions(self, kind: str, name: str, now: dict[str, Any] | None) -> list[Version]:
         """Its versions, the first readable from ever: whether it shows at all is the affair of the claims that rest on it."""
         first, *later = self.versions_since(kind, name, now)
         return [first._replace(begin=EVER, draft=first.draft if later else ""), *later]
