@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brief.sample import HOSTILE, PERSIAN, hostile, large, sample, say, text
-from comity.brief.parts import Column, Paragraph, Section, Span, Table
+from brief.sample import HOSTILE, PERSIAN, claim, hostile, large, sample, say, text
+from comity.brief.parts import Column, Paragraph, Section, Source, Sources, Span, Table
 from comity.brief.plain import visible
 from comity.brief.terminal import print_terminal
 from comity.brief.terminal_text import chopped, pieces, row_width, width_of, wrap
@@ -163,3 +163,58 @@ def test_starts_without_what_it_does_not_need():
 def test_warning_paragraph_has_a_sign():
     brief = replace(sample(), sections=(Section("x", "X", "ok", (Paragraph(text("Mind this."), "warn"),)),))
     assert "  ! Mind this.\n" in print_terminal(brief)
+
+
+REAL = (
+    (text("Free trade agreement between the Eurasian Economic Union and Iran"), (say("at least 300,000 items", 115, figure="a"),), (say("21\u00a0March\u00a02022\u00a0– 20\u00a0March\u00a02023", 153, 193, 194, 195),), text("MarketScreener")),
+    (text("Agreement on the Rasht–Astara railway"), (say("2.76\u00a0bn\u00a0USD", 9, figure="b"),), (say("28\u00a0Nov\u00a02023", 59),), (say("July–September 2021", 178),)),
+)
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 80, 100, 120])
+def test_no_word_and_no_mark_is_broken_while_there_is_room(width):
+    columns = (Column("agreement", weight=4), Column("committed", "right", weight=3), Column("stretch"), Column("says", weight=1))
+    table = Table("t", "Table", columns, REAL * 3)
+    out = print_terminal(replace(sample(), sections=(Section("x", "X", "ok", (table,)),)), width)
+    for word in ("agreement", "committed", "Eurasian", "Rasht–Astara", "MarketScreener", "[115]", "[153,193,194,195]", "[59]", "[178]", "300,000", "2.76 bn USD"):
+        assert word in out, word
+
+
+def test_a_figure_breaks_where_it_hurts_least():
+    cell = pieces((say("at least 300,000\u00a0items", 115, 116, figure="a"),))
+    assert joined(wrap(cell, 40)) == ["at least 300,000 items [115,116]"]
+    assert joined(wrap(cell, 31)) == ["at least", "300,000 items [115,116]"]
+    assert joined(wrap(cell, 24)) == ["at least", "300,000 items [115,116]"]
+    assert joined(wrap(cell, 15)) == ["at least", "300,000 items", "[115,116]"]
+    assert joined(wrap(cell, 9)) == ["at least", "300,000", "items", "[115,116]"]
+    assert joined(wrap(cell, 6)) == ["at", "least", "300,00", "0", "items", "[115,", "116]"]
+
+
+def test_a_source_is_one_line_and_its_marks_stay_whole():
+    claims = tuple(replace(claim(1, "signed"), mark=n) for n in (10, 51, 52, 53, 58, 291))
+    source = Source("x", "A title " * 20, "A publisher", "29 November 2023", "en", None, None, "B", None, claims)
+    brief = replace(sample(), sections=(Section("sources", "Sources", "ok", (Sources((source, replace(source, claims=claims[:1])),)),)))
+    for width in (60, 80, 120):
+        rows = print_terminal(brief, width).split("SOURCES\n")[1].splitlines()
+        assert rows[0].startswith("  [10,51–53,    A publisher, 29 November 2023")
+        assert rows[1] == "  58,291]"
+        assert rows[2].startswith("  [10]          A publisher, 29 November 2023 · A title")
+        assert rows[2].endswith("…")
+    assert "#" not in print_terminal(brief)
+    assert "signed" in print_terminal(brief, full=True)
+
+
+def test_what_the_page_folds_is_named_and_printed_in_full():
+    table = Table("t", "Long", (Column("a"),), ((text("first"),), (text("second"),)), folded=True)
+    brief = replace(sample(), sections=(Section("x", "X", "ok", (table,)),))
+    assert "  Table: Long, 2 rows (--full prints it)\n" in print_terminal(brief)
+    assert "second" not in print_terminal(brief)
+    assert "second" in print_terminal(brief, full=True)
+
+
+def test_counts_below_a_low_screen_lose_nothing():
+    brief = sample()
+    long = replace(brief, counts="549 claims from 196 sources, the newest of 31 Oct 2024. " + "See Coverage for what it leaves out. " * 6)
+    out = " ".join(print_terminal(long, 80).split())
+    assert "549 claims from 196 sources, the newest of 31 Oct 2024." in print_terminal(long, 80).splitlines()[1]
+    assert out.count("See Coverage for what it leaves out.") == 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from comity.brief import strings
 from comity.brief.parts import Brief, Chart, Claim, Paragraph, Part, Points, Profile, Section, Source, Sources, Table, Verbatim
 from comity.brief.plain import isolated, visible, visible_block
-from comity.brief.terminal_table import profile_rows, table_rows
-from comity.brief.terminal_text import Piece, Row, chopped, indented, padded, pieces, row_width, wrap
+from comity.brief.terminal_table import cut, profile_rows, side_by_side, table_rows
+from comity.brief.terminal_text import Piece, Row, chopped, indented, padded, pieces, row_width, width_of, wrap
 
 NARROWEST, WIDEST, PIPED = 60, 120, 80
 BESIDE = 110
@@ -28,12 +28,9 @@ def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, asc
     What the page folds away, the terminal names in a line; `full` prints it.
     """
     width = min(max(width, NARROWEST), WIDEST)
-    rows = _head(brief, width)
     sections = list(brief.sections)
     top = _first_screen(sections, width)
-    if top and len(rows) + len(top) + 1 <= FIRST_SCREEN:
-        rows.append([])
-    rows += top
+    rows = _opening(brief, top, width)
     for section in sections:
         rows.append([])
         rows += _section(section, width, full)
@@ -72,14 +69,22 @@ def _colored(rows: list[Row]) -> str:
     return "".join(out)
 
 
-def _head(brief: Brief, width: int) -> list[Row]:
+def _opening(brief: Brief, top: list[Row], width: int) -> list[Row]:
+    """Title, stamp and counts over the answer; on a low screen what the counts add stands below it."""
     title, stamp = visible(brief.title).upper(), visible(brief.stamp)
     room = width - row_width([(title, ""), (stamp, "")])
     if room >= 2:
         rows: list[Row] = [[(title, "bold"), (" " * room, ""), (stamp, "")]]
     else:
         rows = [*wrap([(title, "bold")], width), *wrap([(stamp, "")], width)]
-    return [*rows, *wrap([(visible(brief.counts), "")], width)]
+    counts = visible(brief.counts)
+    told = wrap([(counts, "")], width)
+    if not top or len(rows) + len(told) + 1 + len(top) <= FIRST_SCREEN:
+        return [*rows, *told, *([[], *top] if top else [])]
+    first, stop, rest = counts.partition(". ")
+    if len(told) == 1 or not rest:
+        return [*rows, *told, *top]
+    return [*rows, *wrap([(first + stop.rstrip(), "")], width), *top, *indented(wrap([(rest, "")], width - 2), "  ")]
 
 
 def _first_screen(sections: list[Section], width: int) -> list[Row]:
@@ -166,14 +171,28 @@ def _chart(chart: Chart, width: int, full: bool) -> list[Row]:
 
 def _source_line(source: Source, width: int) -> list[Row]:
     """A source in one line: its marks, who published it and when, and as much of its title as there is room for."""
-    marks = f"[{','.join(str(claim.mark) for claim in source.claims)}]"
-    head = f"  {marks:<8} {isolated(source.publisher)}, {visible(source.published)}"
-    line = f"{head} · {isolated(source.title)}"
-    return chopped(line, width)[:1] if row_width([(head, "")]) < width - _LEAST_TITLE else wrap([(head, "")], width)
+    room = width - _MARKS - 4
+    about = ", ".join(isolated(word) for word in (cut(source.publisher, room - 24), visible(source.published)) if word)
+    left = room - width_of(about) - 3
+    if left >= _LEAST_TITLE:
+        about += f" · {isolated(cut(source.title, left))}"
+    marks = f"[{','.join(_stretches([claim.mark for claim in source.claims]))}]"
+    return indented(side_by_side([[(marks, "")], [(about, "")]], [_MARKS, room]), "  ")
 
 
-_LEAST_TITLE = 16
-"""A title of which there is room for less is left out."""
+_MARKS, _LEAST_TITLE = 13, 12
+"""The columns of a source's marks; and of a title of which there is room for less nothing is printed."""
+
+
+def _stretches(marks: list[int]) -> list[str]:
+    """Marks with those that follow on one another told by their ends: 4, 7–9."""
+    runs: list[list[int]] = []
+    for mark in marks:
+        if runs and runs[-1][-1] == mark - 1:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return [str(run[0]) if len(run) == 1 else f"{run[0]}{',' if len(run) == 2 else '–'}{run[-1]}" for run in runs]
 
 
 def _source(source: Source, width: int) -> list[Row]:

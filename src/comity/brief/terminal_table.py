@@ -5,14 +5,17 @@ from __future__ import annotations
 from comity.brief import charts, strings
 from comity.brief.parts import Profile, ProfileRow, Table
 from comity.brief.plain import visible
-from comity.brief.terminal_text import Piece, Row, indented, padded, pieces, row_width, width_of, wrap
+from comity.brief.terminal_text import Piece, Row, indented, padded, pieces, row_width, widest, width_of, wrap
 
 _GAP = 2
-_LEAST = 8
-"""A column narrower than this holds no word; the table is then printed as a list."""
+_LEAST = 4
+"""No column is made narrower than this while its text is longer."""
 
-_TIGHT = 72
-"""Below this width the profile gives up its indent and half its gaps."""
+_HIGHEST = 6
+"""A row higher than this is hard to follow; the table is then printed as a list."""
+
+_SHORT = 30
+"""A cell of a row printed as a list that is no wider than this shares its row with others."""
 
 _LONGEST_SPARK = 20
 """The profile shows no more years than this; its heading says which."""
@@ -30,37 +33,73 @@ def table_rows(table: Table, width: int) -> list[Row]:
             rows += _listed(names, row, room)
     else:
         rights = [column.align == "right" for column in table.columns]
-        rows += _side_by_side([[(name, "dim")] for name in names], widths, rights)
+        rows += side_by_side([[(name, "dim")] for name in names], widths, rights)
         for row in cells:
-            rows += _side_by_side(row, widths, rights)
+            rows += side_by_side(row, widths, rights)
     if table.note:
         rows += wrap([(visible(table.note), "dim")], room)
     return indented(rows, "  ")
 
 
 def _widths(table: Table, names: list[str], cells: list[list[list[Piece]]], room: int) -> list[int] | None:
-    """Each column's width, or None where they do not fit side by side."""
+    """Each column's width, or None where they do not fit side by side.
+
+    A column is as wide as the widest of its words, however little weight it has; a figure leaves its mark, and its words
+    each other, only where there is no room for that.
+    """
     natural = [max([width_of(name), *(row_width(row[i]) for row in cells)]) for i, name in enumerate(names)]
     room -= _GAP * (len(names) - 1)
     if sum(natural) <= room:
         return natural
-    shares = [column.weight for column in table.columns]
-    if not any(shares):
-        shares = [int(wide > 12) for wide in natural]
-    kept = sum(wide for wide, share in zip(natural, shares, strict=True) if not share)
-    left, total = room - kept, sum(shares)
-    if total == 0 or left < _LEAST * sum(1 for share in shares if share):
+    words = [[max(width_of(word) for word in name.split(" "))] * 3 for name in names]
+    for row in cells:
+        words = [list(map(max, word, widest(cell))) if cell else word for word, cell in zip(words, row, strict=True)]
+    least = _least([[min(max(one, _LEAST), wide) for one in word] for word, wide in zip(words, natural, strict=True)], room)
+    if least is None:
         return None
-    widths = list(natural)
-    open_ = [i for i, share in enumerate(shares) if share]
-    for i in sorted(open_, key=lambda i: natural[i] / shares[i]):
-        # The ones that need least take what they need, so that the others share the rest.
-        widths[i] = min(natural[i], max(left * shares[i] // total, _LEAST))
-        left, total = left - widths[i], total - shares[i]
-    return widths if sum(widths) <= room else None
+    widths = _shared_out(least, natural, [column.weight for column in table.columns], room)
+    high = max((-(-wide // given) for wide, given in zip(natural, widths, strict=True)), default=1)
+    return widths if high <= _HIGHEST else None
 
 
-def _side_by_side(cells: list[list[Piece]], widths: list[int], rights: list[bool] | None = None, *, gap: int = _GAP) -> list[Row]:
+def _least(words: list[list[int]], room: int) -> list[int] | None:
+    """The least width of each column: of as few of them as need be it is that of the smaller of its words."""
+    least = [word[0] for word in words]
+    for binding in (1, 2):
+        while (over := sum(least) - room) > 0:
+            saved = [wide - word[binding] for wide, word in zip(least, words, strict=True)]
+            if not any(saved):
+                break
+            enough = [saving for saving in saved if saving >= over]
+            i = saved.index(min(enough) if enough else max(saved))
+            least[i] = words[i][binding]
+    return least if sum(least) <= room else None
+
+
+def _shared_out(least: list[int], natural: list[int], weights: list[int], room: int) -> list[int]:
+    """The room shared out by weight, no column below what it needs nor above what it can use."""
+    kept = [wide if not weight else low for low, wide, weight in zip(least, natural, weights, strict=True)]
+    if sum(kept) <= room and any(weights):
+        least = kept
+    low, high = 0.0, float(room)
+    while high - low > 0.05:
+        share = (low + high) / 2
+        if sum(_held(least, natural, weights, share)) <= room:
+            low = share
+        else:
+            high = share
+    widths = _held(least, natural, weights, low)
+    for i in sorted(range(len(widths)), key=lambda i: widths[i] - natural[i]):
+        widths[i] += min(room - sum(widths), natural[i] - widths[i])
+    return widths
+
+
+def _held(least: list[int], natural: list[int], weights: list[int], share: float) -> list[int]:
+    return [min(max(low, int(share * (weight or 1))), wide) for low, wide, weight in zip(least, natural, weights, strict=True)]
+
+
+def side_by_side(cells: list[list[Piece]], widths: list[int], rights: list[bool] | None = None, *, gap: int = _GAP) -> list[Row]:
+    """Cells wrapped to their columns, next to each other."""
     rights = rights or [False] * len(cells)
     blocks = [wrap(cell, wide) for cell, wide in zip(cells, widths, strict=True)]
     rows: list[Row] = []
@@ -75,16 +114,22 @@ def _side_by_side(cells: list[list[Piece]], widths: list[int], rights: list[bool
 
 
 def _listed(names: list[str], cells: list[list[Piece]], room: int) -> list[Row]:
-    rows: list[Row] = []
-    for i, (name, cell) in enumerate(zip(names, cells, strict=True)):
-        label: list[Piece] = [] if i == 0 else [(f"{name}: ", "dim")]
-        rows += indented(wrap([*label, *cell], room - (2 if i else 0)), "  " if i else "")
-    return rows
+    """A row as a short list: what is long on rows of its own, what is short side by side."""
+    rows = wrap(cells[0], room)
+    run: list[Piece] = []
+    for name, cell in zip(names[1:], cells[1:], strict=True):
+        told: list[Piece] = [(f"{name}: ".replace(" ", "\u00a0"), "dim"), *cell]
+        if row_width(told) > _SHORT:
+            rows += indented(wrap(run, room - 2), "  ") if run else []
+            rows += indented(wrap(told, room - 2), "  ")
+            run = []
+        else:
+            run += [("; ", ""), *told] if run else told
+    return [*rows, *(indented(wrap(run, room - 2), "  ") if run else [])]
 
 
 def profile_rows(profile: Profile, title: str, width: int) -> list[Row]:
     """The profile with its heading: state and evidence share what domain, sparkline and arrow leave."""
-    indent, gap = ("  ", 2) if width >= _TIGHT else ("", 1)
     window = cut(profile.window, _LONGEST_SPARK)
     domains = [cut(row.domain, 14) for row in profile.rows]
     states = [pieces(row.state) for row in profile.rows]
@@ -92,22 +137,30 @@ def profile_rows(profile: Profile, title: str, width: int) -> list[Row]:
     sparks = [charts.spark_text(row.spark[-_LONGEST_SPARK:]) for row in profile.rows]
     first = max(map(width_of, domains), default=0)
     spark = max([width_of(window), *map(len, sparks)])
-    room = width - len(indent) - first - spark - len(strings.ONE_YEAR) - 4 * gap
-    state, last = _shared(room, max(map(row_width, states), default=0), max([len(strings.EVIDENCE), *map(row_width, evidence)]))
+    fixed = first + spark + len(strings.ONE_YEAR)
+    wanted = (max(map(row_width, states), default=0), max([len(strings.EVIDENCE), *map(row_width, evidence)]))
+    # The indent and the gaps are given up, in this order, before a state takes a second row.
+    indent, gap = next((way for way in _LOOSE if fixed + sum(wanted) + len(way[0]) + 4 * way[1] <= width), _LOOSE[-1])
+    needed = max([len(strings.EVIDENCE), *(min(widest(cell)[2], _LONGEST_PROOF) for cell in evidence if cell)])
+    state, last = _shared(width - len(indent) - fixed - 4 * gap, *wanted, needed)
     widths = [first, state, spark, len(strings.ONE_YEAR), last]
     header: list[list[Piece]] = [[], [], [(window, "")], [(strings.ONE_YEAR, "")], [(strings.EVIDENCE, "")]]
-    rows: list[Row] = [_over(title, indented(_side_by_side(header, widths, gap=gap), indent)[0])]
+    rows: list[Row] = [_over(title, indented(side_by_side(header, widths, gap=gap), indent)[0])]
     for row, domain, now, drawn, proof in zip(profile.rows, domains, states, sparks, evidence, strict=True):
         cells: list[list[Piece]] = [[(domain, "")], now, [(drawn, "")], [(_arrow(row), "")], proof]
-        rows += indented(_side_by_side(cells, widths, gap=gap), indent)
+        rows += indented(side_by_side(cells, widths, gap=gap), indent)
     return rows
 
 
-def _shared(room: int, first: int, second: int) -> tuple[int, int]:
-    """Two columns' widths: what each needs, or its share of the room by need."""
+_LOOSE = (("  ", 2), ("  ", 1), ("", 1))
+_LONGEST_PROOF = 12
+
+
+def _shared(room: int, first: int, second: int, needed: int) -> tuple[int, int]:
+    """Two columns' widths: what each needs, or the second no more than its words do."""
     if first + second <= room:
         return first, second
-    right = min(second, max(room * second // (first + second), _LEAST + 1))
+    right = min(second, max(room - first, needed))
     return room - right, right
 
 
