@@ -214,6 +214,9 @@ def _document(facts: Facts, brief: Brief, document: str) -> Iterator[str]:
 
 
 def _measure(name: str) -> Iterator[str]:
+    if name not in {measure.name for measure in MEASURES}:  # the ledger's own sums
+        yield f"computed {name}: what a source computed is computed anew from the figures of the ledger (CONVENTION §5.6)"
+        return
     measure = named(name)
     yield f"measure  {name}: {measure.summary}"
     for heading in ("Range", "Limits", "References"):

@@ -59,9 +59,9 @@ def read(text: str, name: str) -> Receipt:
         days, pair = [content["days"][name] for name in ("on", "known", "recorded")], content["pair"]
         receipt = Receipt(
             line, (str(pair[0]), str(pair[1])), days[0], days[1], days[2],
-            tuple((entry["name"], entry["digest"]) for entry in content["dossiers"]), int(content["drafts"]), str(content["version"]),
+            tuple((str(entry["name"]), str(entry["digest"])) for entry in content["dossiers"]), int(content["drafts"]), str(content["version"]),
         )
-    except (ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, IndexError, OverflowError, RecursionError):
         raise bad(name, "the file carries no receipt", mend, "no-receipt") from None
     if not all(isinstance(day, str) and is_day(day) for day in days):
         raise bad(name, "the receipt names no days", mend, "no-receipt")
