@@ -193,7 +193,7 @@ def test_a_figure_breaks_where_it_hurts_least():
 def test_a_source_is_one_line_and_its_marks_stay_whole():
     claims = tuple(replace(claim(1, "signed"), mark=n) for n in (10, 51, 52, 53, 58, 291))
     source = Source("x", "A title " * 20, "A publisher", "29 November 2023", "en", None, None, "B", None, claims)
-    brief = replace(sample(), sections=(Section("sources", "Sources", "ok", (Sources((source, replace(source, claims=claims[:1])),)),)))
+    brief = replace(sample(), sections=(Section("sources", "Sources", "ok", (Sources((source, replace(source, claims=claims[:1]))),)),))
     for width in (60, 80, 120):
         rows = print_terminal(brief, width).split("SOURCES\n")[1].splitlines()
         assert rows[0].startswith("  [10,51–53,    A publisher, 29 November 2023")
