@@ -22,7 +22,7 @@ _ASCII = str.maketrans({
 """What `--ascii` prints instead. The lowest block is an underscore, because a dot is a year without a value."""
 
 
-def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, ascii: bool = False, full: bool = False) -> str:  # noqa: A002
+def print_terminal(brief: Brief, width: int = PIPED, *, color: bool = False, ascii: bool = False, full: bool = False) -> str:  # noqa: A002 - the option's word
     """The brief as text, no row of it wider than `width`, which is held between 60 and 120.
 
     What the page folds away, the terminal names in a line; `full` prints it.

@@ -105,7 +105,7 @@ def ask(
             if not again:
                 raise LimitReached("a store cannot be read; try again, or set COMITY_CACHE to another folder") from error
             store.drop(paths)
-    raise AssertionError
+    raise LimitReached("a store cannot be read")  # not reached: the second round returns or raises
 
 
 def _answer(paths: list[Path], folders: list[Path], asked: Clocks, pair: tuple[str, str] | None, wide: bool) -> Reading:

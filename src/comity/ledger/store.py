@@ -79,7 +79,7 @@ def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
     lock_down(connection)
     for table, columns in _tables.STORE.items():
         listed = ", ".join(f'"{column}"' for column in columns)
-        parts = " UNION ALL ".join(f"SELECT {place} AS src, {listed} FROM {name}.{table}" for place, name in enumerate(names))  # noqa: S608
+        parts = " UNION ALL ".join(f"SELECT {place} AS src, {listed} FROM {name}.{table}" for place, name in enumerate(names))  # noqa: S608 - our own names
         connection.execute(f"CREATE VIEW raw_{table} AS {parts}")
     return connection
 
