@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.records import _dates
+from comity.records._claim import read_entry
+from comity.records.agreement import AGREEMENT
 
 READ = [
     ("2024-10-17", "2024-10-17", "2024-10-17"), ("2024-10", "2024-10-01", "2024-10-31"), ("2024", "2024-01-01", "2024-12-31"),
@@ -124,3 +126,14 @@ def test_today_is_what_is_set_and_else_the_day_in_utc(monkeypatch):
     monkeypatch.delenv("COMITY_TODAY")
     before = datetime.datetime.now(datetime.UTC).date().isoformat()
     assert before <= _dates.today() <= datetime.datetime.now(datetime.UTC).date().isoformat()
+
+
+def test_a_day_between_two_is_read_without_quotes_too():
+    told = []
+    unquoted = {"stage": "signed", "on": ["2024-01-08..2024-01-10"], "cite": "a"}
+    quoted = {"stage": "signed", "on": "[2024-01-08..2024-01-10]", "cite": "a"}
+    one, two = (read_entry(entry, AGREEMENT, "t", lambda name, wrong: told.append((name, wrong))) for entry in (unquoted, quoted))
+    assert one is not None
+    assert one == two
+    assert not told
+    assert unquoted["on"] == quoted["on"]

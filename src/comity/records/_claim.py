@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from json.encoder import encode_basestring as _quoted
 from typing import Any, NamedTuple
 
@@ -20,6 +20,7 @@ from comity.records.sanction import SANCTION
 PROPERTIES = ("stage", "obligation", "term", "position", "measure", "salience", "change", "share", "value")
 """The first present is what the claim speaks of."""
 _FIELDS = {field.name: field for field in CLAIM_FIELDS}
+_DATED = frozenset(field.name for field in CLAIM_FIELDS if field.form in ("day", "date"))
 _PLAIN = frozenset(field.name for field in CLAIM_FIELDS if field.form in ("text", "actor") and field.codes is None)
 _CODED = {field.name: field.codes.meaning for field in CLAIM_FIELDS if field.codes is not None}
 _BOUNDS = {field.name: (f"{field.name}_earliest", f"{field.name}_latest") for field in CLAIM_FIELDS if field.form in ("day", "date")}
@@ -48,7 +49,7 @@ class Entry(NamedTuple):
     columns: dict[str, str]
 
 
-def read_entry(entry: Mapping[str, Any], kind: Kind, record: str, tell: Tell) -> Entry | None:
+def read_entry(entry: MutableMapping[str, Any], kind: Kind, record: str, tell: Tell) -> Entry | None:
     """Read one entry of a record.
 
     Args:
@@ -61,11 +62,14 @@ def read_entry(entry: Mapping[str, Any], kind: Kind, record: str, tell: Tell) ->
         The entry, or None where it cannot be told what it speaks of.
     """
     columns: dict[str, str] = {}
-    for name, text in entry.items():
+    for name, written in entry.items():
+        text = written if written.__class__ is str or name not in _DATED else _bracketed(written)
         if text.__class__ is str and (name in _PLAIN or text in _CODED.get(name, ())):  # most are, and need no second look
             columns[name] = text
         else:
             _read_field(name, text, columns, tell)
+        if text is not written:
+            entry[name] = text
     prop = _property(entry, kind, tell)
     if prop is None:
         return None
@@ -81,6 +85,11 @@ def read_entry(entry: Mapping[str, Any], kind: Kind, record: str, tell: Tell) ->
     name = str(entry.get("key") or digest[:10])
     columns["group_key"] = _group(columns, kind, record, name)
     return Entry(name, digest, cite or ("",), _words(entry.get("supersedes", "")), columns)
+
+
+def _bracketed(value: Any) -> Any:
+    """A day between two, written without quotes: YAML reads `[A..B]` as a list of one word, and it is meant as the text."""
+    return f"[{value[0]}]" if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str) and ".." in value[0] else value
 
 
 def meaning_digest(entry: Mapping[str, Any]) -> str:
