@@ -82,10 +82,11 @@ def test_help_names_every_command_without_importing_any():
     assert set(json.loads(found.stdout.splitlines()[-1])) <= {"comity.cli", "comity.problems", "comity.ledger"}
 
 
-def test_no_command_is_help_and_bad_input():
-    done = comity()
-    assert done.returncode == 2
-    assert b"Usage" in done.stdout + done.stderr
+def test_no_command_is_help(capsys):
+    assert cli.run([]) == cli.run(["--debug"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("Usage: comity [OPTIONS] COMMAND")
+    assert said.err == ""
 
 
 @pytest.mark.parametrize("name", ["new", "check", "fmt", "record"])
@@ -131,3 +132,12 @@ def test_the_same_bytes_in_any_locale(tmp_path, locale):
     root = lay(tmp_path / "d", {path: text})
     assert comity("check", root, **locale).stdout == comity("check", root).stdout
     assert "Ѝран — é".encode() in comity("check", root, **locale).stdout
+
+
+@pytest.mark.parametrize("name", ["", *cli.COMMANDS])
+def test_a_help_page_keeps_the_lines_of_its_examples(capsys, name):
+    assert cli.run([*([name] if name else []), "--help"]) == 0
+    said = capsys.readouterr().out
+    assert "\\b" not in said
+    assert "\b" not in said
+    assert f"\n  comity {name}" in said

@@ -97,7 +97,7 @@ class Commands(click.Group):
 @click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of a bug (or set COMITY_DEBUG).")
 @click.version_option(package_name="comity", message="comity %(version)s")
 def commands() -> None:
-    r"""Relations between states as a ledger of dated, sourced claims, and the brief that can be written from it.
+    """Relations between states as a ledger of dated, sourced claims, and the brief that can be written from it.
 
     \b
     comity brief RUS IRN                     the brief, as of today
@@ -117,10 +117,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command; every way it can end is a status and, where it went wrong, a message on standard error."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in given or bool(os.environ.get("COMITY_DEBUG"))
+    words = [word for word in given if word != "--debug"] or ["--help"]
     _speak_utf8()
     gc.set_threshold(RARELY)
     try:
-        status = commands.main([word for word in given if word != "--debug"], prog_name="comity", standalone_mode=False)
+        status = commands.main(words, prog_name="comity", standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()
     except click.exceptions.Exit as exit_:

@@ -27,15 +27,15 @@ NARROWEST, WIDEST, PIPED = 60, 120, 80
 def command(
     request: Request, html: str | None, md: str | None, json: str | None, width: int | None, full: bool, ascii_only: bool, quiet: bool,
 ) -> int:
-    r"""Write the brief on the relations of A and B, as known on a day.
+    """Write the brief on the relations of A and B, as known on a day.
 
     A and B are ISO 3166-1 alpha-3 codes, or names. Without other options the brief is printed; each of --html, --md and --json writes a file too.
 
     \b
-    comity brief RUS IRN                                   as of today
-    comity brief RUS IRN --as-of 2024-11-05 --html F.html  as it was known on a day
-    comity brief RUS IRN --on 2024-11-05 --known 2025-03-01   that day's world, with what came to be known
-    comity brief XAA XBB --dossier my/dossier              from a dossier of one's own
+    comity brief RUS IRN                                     as of today
+    comity brief RUS IRN --as-of 2024-11-05 --html F.html    as it was known on a day
+    comity brief RUS IRN --on 2024-11-05 --known 2025-03-01  that day's world, with what came to be known
+    comity brief XAA XBB --dossier my/dossier                from a dossier of one's own
     """
     from comity.brief.write import Form
 

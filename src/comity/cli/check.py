@@ -29,7 +29,7 @@ _LONGEST = 160
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True,
               help="text: a block a problem; json: an object a line; github: annotations.")
 def command(paths: tuple[str, ...], strict: bool, form: str) -> int:
-    r"""Name every problem of a dossier, with its place, its reason and its mend.
+    """Name every problem of a dossier, with its place, its reason and its mend.
 
     PATH is a dossier's folder, or a file or folder in one; the folder one is in where none is named.
 

@@ -18,7 +18,7 @@ from comity.problems import OK
 )
 @click.option("--documents", is_flag=True, help="Every document that the brief cites too.")
 def command(request: Request, form: str, documents: bool) -> int:
-    r"""Say how to cite the brief on A and B as known on a day: the brief, its dossiers, and with --documents what it cites.
+    """Say how to cite the brief on A and B as known on a day: the brief, its dossiers, and with --documents what it cites.
 
     \b
     comity cite RUS IRN --as-of 2024-11-05

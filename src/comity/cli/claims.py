@@ -17,7 +17,7 @@ _SHOWN = ("claim", "property", "on", "value", "unit", "says", "status", "standin
 @click.option("--all", "everything", is_flag=True, help="Those unknown or unrecorded at the view too.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(request: Request, record: str | None, everything: bool, as_json: bool) -> int:
-    r"""Print claims by id, each with its status and its standing in its group.
+    """Print claims by id, each with its status and its standing in its group.
 
     \b
     comity claims --dossier my/dossier --json

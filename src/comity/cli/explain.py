@@ -17,7 +17,7 @@ from comity.records._text import printable
 @click.argument("figure", metavar="FIGURE")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def command(request: Request, figure: str, as_json: bool) -> int:
-    r"""Say what FIGURE rests on: a figure's id, a mark such as 10, a claim, a record, a document or a measure.
+    """Say what FIGURE rests on: a figure's id, a mark such as 10, a claim, a record, a document or a measure.
 
     \b
     comity explain RUS IRN 10 --as-of 2024-11-05

@@ -15,7 +15,7 @@ from comity.records._text import printable
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; exit 1 where a file is not canonical.")
 def command(paths: tuple[str, ...], only_check: bool) -> int:
-    r"""Put a dossier's files in canonical form: fields in their order, comments kept, no line ever wrapped.
+    """Put a dossier's files in canonical form: fields in their order, comments kept, no line ever wrapped.
 
     PATH is a dossier's folder, or a file or folder in one; the folder one is in where none is named. A dossier with errors is refused,
     and each file is written whole or not at all.

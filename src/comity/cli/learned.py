@@ -16,7 +16,7 @@ from comity.records._text import printable
 @between
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 def command(first: Request, last: Request, as_json: bool) -> int:
-    r"""Say what became known after one day and by another, and which figures of the brief it moved.
+    """Say what became known after one day and by another, and which figures of the brief it moved.
 
     \b
     comity learned RUS IRN --from 2024-11-05 --to 2025-02-01

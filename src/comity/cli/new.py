@@ -31,7 +31,7 @@ _ROLES = {
 @click.option("--dir", "folder", metavar="DIR", help="The folder of the new dossier, or of the dossier the record goes into.")
 @click.option("--id", "name", metavar="ID", help="The record's id. [default: A-B_new_KIND]")
 def command(words: tuple[str, ...], folder: str | None, name: str | None) -> int:
-    r"""Start a dossier on a pair of states, or a record in a dossier.
+    """Start a dossier on a pair of states, or a record in a dossier.
 
     \b
     comity new CHN PAK                                       the dossier chn-pak, filled with examples to be replaced

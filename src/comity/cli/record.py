@@ -17,7 +17,7 @@ from comity.records._text import printable, visible
 @click.argument("path", default=".", metavar="[PATH]")
 @click.option("--dry-run", is_flag=True, help="Say what would be recorded; write nothing.")
 def command(path: str, dry_run: bool) -> int:
-    r"""Enter in a dossier's journal every claim, head, publisher, document and actor that is new or changed.
+    """Enter in a dossier's journal every claim, head, publisher, document and actor that is new or changed.
 
     PATH is a dossier's folder; the folder one is in where none is named. The dossier is checked first and put in canonical form. What is
     recorded keeps its meaning: correct it with a new entry that supersedes it.

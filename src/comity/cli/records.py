@@ -16,7 +16,7 @@ _SHOWN = ("record", "kind", "state", "state_on", "possible", "contested", "one_s
 @click.option("--record", metavar="ID", help="Only this record.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(request: Request, record: str | None, as_json: bool) -> int:
-    r"""Print records by id, each with its state on the day.
+    """Print records by id, each with its state on the day.
 
     \b
     comity records RUS IRN --as-of 2024-11-05

@@ -15,7 +15,7 @@ _SHOWN = ("document", "published", "publisher", "reliability", "claims", "title"
 @of_pair
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def command(request: Request, as_json: bool) -> int:
-    r"""List the documents by the day they were published, each with its publisher, its reliability and how many claims cite it.
+    """List the documents by the day they were published, each with its publisher, its reliability and how many claims cite it.
 
     \b
     comity sources RUS IRN --as-of 2024-11-05

@@ -19,7 +19,7 @@ LARGEST = 64 << 20
 @click.argument("file", metavar="FILE")
 @dossiers
 def command(file: str, dossier: tuple[str, ...], packaged: bool) -> int:
-    r"""Rebuild the brief in FILE from its receipt and compare bytes; exit 1 where they differ, and say where.
+    """Rebuild the brief in FILE from its receipt and compare bytes; exit 1 where they differ, and say where.
 
     \b
     comity verify RUS-IRN.html
