@@ -119,7 +119,7 @@ def test_a_full_disk_under_the_cache(disk, tmp_path):
 
 def test_a_full_disk_under_an_output(disk, tmp_path, monkeypatch):
     """`--html F`: F is what it was, and nothing is left beside it."""
-    from comity.cli.brief import write_output
+    from comity.cli._outputs import write_output
     from comity.problems import LimitReached
 
     place, leave = disk

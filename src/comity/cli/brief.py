@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
+from comity.cli._outputs import refuse_unfit, write_output
 from comity.cli._question import Request, of_pair
-from comity.problems import OK, LimitReached, bad
-from comity.records._text import visible
+from comity.problems import OK
 
 NARROWEST, WIDEST, PIPED = 60, 120, 80
 
@@ -41,8 +41,7 @@ def command(
 
     question = request.question()
     files = {name: file for name, file in (("html", html), ("md", md), ("json", json)) if file is not None}
-    if list(files.values()).count("-") > 1:
-        raise bad("command line", "two outputs cannot both go to standard output", "name a file for one of them")
+    refuse_unfit(files, request.roots)
     for name, file in files.items():
         if file != "-":
             write_output(Path(file), question.output(Form(name)))
@@ -67,22 +66,3 @@ def print_out(text: str) -> None:
     """Print an answer to standard output, as it stands."""
     sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
     sys.stdout.flush()
-
-
-def write_output(path: Path, text: str) -> None:
-    """Write an output whole or not at all.
-
-    Raises:
-        BadInput: the place cannot be written.
-        LimitReached: there is no room.
-    """
-    import errno
-
-    from comity.ledger.store import write_whole
-
-    try:
-        write_whole(path, text.encode("utf-8"))
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
-            raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}); nothing was half-written; free space") from None
-        raise bad(visible(str(path)), f"cannot be written ({error.strerror})", "name a file in a folder you may write to", "unwritable") from None
