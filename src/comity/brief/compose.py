@@ -10,6 +10,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Brief, Paragraph, Section, Span, Verbatim
 from comity.brief.receipt import receipt_of
+from comity.ledger.packaged import shipped
 
 SECTIONS = (
     "bottom_line", "profile", "watch", "changed", "agreements", "commitments", "flows", "institutions", "frictions", "sanctions",
@@ -77,4 +78,12 @@ DRAFT_YEAR = 9999
 def _next(facts: Facts) -> tuple[str, ...]:
     pair = " ".join(facts.pair)
     days = f" --as-of {facts.clocks.on}" if facts.clocks.on == facts.clocks.known else f" --on {facts.clocks.on} --known {facts.clocks.known}"
-    return (f"comity explain {pair} FIGURE{days}", f"comity brief {pair}{days} --html brief.html")
+    options = f"{days}{_dossiers(facts)}"
+    return (f"comity explain {pair} FIGURE{options}", f"comity brief {pair}{options} --html brief.html")
+
+
+def _dossiers(facts: Facts) -> str:
+    """The options that name the dossiers, by what they are called: a folder's path would give one brief other bytes in another folder."""
+    read = [str(row["dossier"]) for row in facts.dossiers if row["n"]]
+    own = [name for name in read if name not in shipped()]
+    return " --dossier DIR" * len(own) + (" --packaged" if own and len(own) < len(read) else "")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import comity.problems
@@ -13,6 +15,7 @@ from comity.records import RECORDS
 from comity.records._text import visible
 
 ABOUT = "dossier.yaml"
+_NAME = re.compile(r"^dossier: *([A-Za-z0-9_.-]+)", re.MULTILINE)
 _KINDS = {kind.folder: kind for kind in RECORDS}
 
 
@@ -20,6 +23,12 @@ def packaged() -> tuple[Path, ...]:
     """The dossiers that ship with the package, in order of their names."""
     home = Path(comity.problems.__file__).parent / "dossiers"
     return tuple(sorted(file.parent for file in home.glob(f"*/{ABOUT}")))
+
+
+@cache
+def shipped() -> frozenset[str]:
+    """The names of the dossiers that ship with the package."""
+    return frozenset(found.group(1) for folder in packaged() if (found := _NAME.search((folder / ABOUT).read_text(encoding="utf-8"))))
 
 
 def folders(given: Iterable[str | Path], with_packaged: bool = False) -> tuple[Path, ...]:
