@@ -135,6 +135,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except (_ReaderLeft, BrokenPipeError):
         return _leave_pipe()
     except Exception as error:  # noqa: BLE001 - whatever is left is a bug, and says so
+        if isinstance(error.__cause__, KeyboardInterrupt):  # the engine makes an error of its own of it
+            return _say("interrupted", INTERRUPTED)
         return _wrong(error, debug)
     return status if isinstance(status, int) else 0
 
