@@ -2,6 +2,7 @@
 
     ComityError                     anything the command line answers with a message
     ├── BadInput                    exit 2: command line, dossier, file
+    ├── NothingKnown                exit 3: asked of something the ledger holds nothing of
     ├── LimitReached                exit 4: a limit was hit, or someone else is at work
     └── Missing                     exit 4: something is not on this machine
 """
@@ -54,6 +55,12 @@ class BadInput(ComityError):
         """Keep the problems in the order of their places."""
         self.problems: Sequence[Problem] = (problems,) if isinstance(problems, Problem) else tuple(sorted(problems))
         super().__init__("\n\n".join(str(problem) for problem in self.problems))
+
+
+class NothingKnown(ComityError):
+    """What was asked of is not in the ledger, or not at these days."""
+
+    exit_code = NOTHING_KNOWN
 
 
 class LimitReached(ComityError):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from comity.cli._question import Request, of_pair_or_all
 from comity.cli._rows import print_rows
-from comity.problems import OK
+from comity.problems import OK, NothingKnown
+from comity.records._text import visible
 
-_SHOWN = ("claim", "property", "on", "value", "unit", "says", "status", "standing", "grade", "known")
+_SHOWN = ("claim", "property", "on", "due", "value", "unit", "says", "status", "standing", "grade", "known")
 
 
 @click.command("claims")
@@ -27,5 +30,13 @@ def command(request: Request, record: str | None, everything: bool, as_json: boo
 
     with request.reading() as reading:
         rows = printed.claims(reading, everything=everything, record=record)
-    print_rows(rows, as_json, _SHOWN)
+    if record is not None and not rows:
+        raise NothingKnown(f"nothing is known of a record `{visible(record, 80)}` at this view; `comity records` lists those that are")
+    print_rows(rows if as_json else [{**row, "property": _said(row)} for row in rows], as_json, _SHOWN)
     return OK
+
+
+def _said(row: dict[str, Any]) -> str:
+    """What a claim speaks of, for people: a denial says so, and an expectation says of what."""
+    word = f"{row['property']} {row['for']}" if row["for"] else str(row["property"])
+    return {True: "not ", "value": "less than "}.get(row["denies"], "") + word

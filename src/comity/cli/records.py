@@ -6,7 +6,8 @@ import click
 
 from comity.cli._question import Request, of_pair_or_all
 from comity.cli._rows import print_rows
-from comity.problems import OK
+from comity.problems import OK, NothingKnown
+from comity.records._text import visible
 
 _SHOWN = ("record", "kind", "state", "state_on", "possible", "contested", "one_sided", "single", "stale")
 
@@ -26,5 +27,7 @@ def command(request: Request, record: str | None, as_json: bool) -> int:
 
     with request.reading() as reading:
         rows = printed.records(reading, record=record)
+    if record is not None and not rows:
+        raise NothingKnown(f"nothing is known of a record `{visible(record, 80)}` at this view")
     print_rows(rows, as_json, _SHOWN)
     return OK
