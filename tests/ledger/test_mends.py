@@ -1,0 +1,78 @@
+"""What `check` says of actors, of leftovers of examples and of common slips of the hand: told once, where it stands, with what may be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from comity.ledger.checks import check
+from comity.ledger.dossier import load
+from comity.ledger.hints import advise
+from dossier_cases import HEADS, lay, record
+
+DONE = "{stage: signed, on: 2024-01-02, cite: m1, grade: 2}"
+
+
+def said(root, *codes):
+    return [f"{problem.file}:{problem.line} {problem.what}: {problem.fix}" for problem in advise(check(load(root))).problems if problem.code in codes]
+
+
+def changed(kind, old, new, *claims):
+    return record(kind, *claims, head=HEADS[kind][1].replace(old, new))
+
+
+def test_a_mistyped_actor_is_warned_of_with_what_may_be_meant(tmp_path):
+    head = changed("agreement", "[XAA, XBB]", "[XAA, SBR]", "{stage: signed, on: 2024-01-02, party: IRM, cite: m1, grade: 2}")
+    found = said(lay(tmp_path, [head]), "unknown-actor")
+    assert len(found) == 2
+    assert "parties: no actor is called `SBR`: did you mean SRB" in found[0]
+    assert "IRN" in found[1] or "IRQ" in found[1]
+    assert said(lay(tmp_path / "good", [record("agreement", DONE), record("membership")]), "unknown-actor") == []
+
+
+ONE = [
+    ("agreement", "[XAA, XBB]", "[XAA, XAA]", "r.yaml:5 parties: `XAA` is named twice"), ("commitment", "receiver: XBB", "receiver: XAA", "giver and receiver are both `XAA`"),
+    ("flow", "destination: XBB", "destination: XAA", "origin and destination are both `XAA`"),
+]
+
+
+@pytest.mark.parametrize(("kind", "old", "new", "expected"), ONE, ids=[kind for kind, *_ in ONE])
+def test_two_sides_that_are_one_are_refused(tmp_path, kind, old, new, expected):
+    root = lay(tmp_path, [changed(kind, old, new)])
+    assert expected in said(root, "one-actor")[0]
+    assert load(root).errors == []
+    assert check(load(root)).errors
+
+
+def test_what_is_left_of_an_example_is_warned_of_once_a_file(tmp_path):
+    files = {"documents.csv": 'document,publisher,title,published,url,lang\nm1,mfa,"EXAMPLE, to be replaced: a",2024,https://example.org/1,en\np1,post,TODO,2024,https://example.org/2,en\n',
+             "dossier.yaml": "dossier: d\ntitle: T\nabout: TODO\ncompiled_by: Desk\nlicence: CC0-1.0\n"}
+    found = said(lay(tmp_path, [changed("agreement", "title: Treaty", "title: TODO", DONE)], **files), "placeholder")
+    assert len(found) == 3
+    assert any(line.startswith("documents.csv:2 `title` is still an example to be replaced, and 1 more") for line in found)
+    assert any(line.startswith("dossier.yaml:3 `about`") for line in found)
+    assert said(lay(tmp_path / "empty", [record("event")]), "no-claims")[0].startswith("events/r.yaml:1 the record `r` has no claims")
+
+
+FLOW = "{period: 2023, value: %s, unit: %s, cite: m1, grade: 2}"
+SLIPS = [
+    (("agreement", "{stage: signed, on: 11/05/2024, cite: m1}"), "reads as 5 November or 11 May; write 2024-11-05 or 2024-05-11"),
+    (("agreement", "{stage: signed, on: 25.12.2024, cite: m1}"), "reads as 25 December; write 2024-12-25"),
+    (("flow", FLOW % ("5", "kilometres")), "write km"), (("flow", FLOW % ("5", "Tonne")), "write t,"), (("flow", FLOW % ('"3,56e9"', "USD")), "write 3.56e9"),
+    (("flow", FLOW % ('"4,900,000"', "USD")), "write 4900000"), (("flow", FLOW % ('"4,900"', "USD")), "write 4900 or 4.900"), (("flow", FLOW % ("3,56e9", "USD")), "write 3.56e9"),
+]
+
+
+@pytest.mark.parametrize(("claim", "mend"), SLIPS, ids=range(len(SLIPS)))
+def test_a_slip_is_told_with_its_mend(tmp_path, claim, mend):
+    found = said(lay(tmp_path, [record(*claim)]), "day", "number", "new-code", "yaml", "unknown-field", "no-value", "flow")
+    assert any(mend in line for line in found), (found, [str(problem) for problem in load(tmp_path).problems])
+
+
+def test_an_unknown_column_is_told_once_and_its_rows_are_taken(tmp_path):
+    rows = "document,publisher,title,published,url,lang,colour\n" + "".join(f"{name},mfa,T,2024,https://example.org/1,en,red\n" for name in ("m1", "p1", "p2"))
+    flow = "flow,what,domain,origin,destination,way,unit,basis,period,vlaue,value,cite\n" + "".join(f"f,W,economic,XAA,XBB,both,USD,customs,{year},1,1,m1\n" for year in (2021, 2022))
+    dossier = check(load(lay(tmp_path, [record("agreement", DONE)], **{"documents.csv": rows, "flows/f.csv": flow})))
+    assert [(problem.file, problem.line, problem.code) for problem in dossier.errors] == [("documents.csv", 1, "unknown-field"), ("flows/f.csv", 1, "unknown-field")]
+    assert "did you mean `value`" in dossier.errors[1].fix
+    assert len(dossier.documents) == 3
+    assert len(dossier.entries) == 3
