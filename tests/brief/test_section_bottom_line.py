@@ -52,7 +52,7 @@ def test_obligations_nobody_read_are_not_denied(tmp_path):
 def test_signed_and_in_force_and_its_slip(tmp_path):
     signed = PENDING + "  - {stage: signed, on: 2023-06-01, cite: a1, grade: 2}\n"
     _, points, _ = opening(build("bottom_line", whole(tmp_path, agreement=[OLD, signed])))
-    assert points[0].startswith("Treaty of partnership: signed on 1 June 2023 on Xaland’s word alone, not in force one-sided; 8 days after the first day Xbland named")
+    assert points[0].startswith("Treaty of partnership: signed on 1 June 2023 on Xaland’s word alone, not in force one-sided; 8 days after the last day Xbland first named")
     force = signed + "  - {stage: in_force, on: \"[..2023-06-01]\", says: XBB, cite: b1, grade: 4}\n  - {stage: in_force, on: 2023-06-20, says: XAA, cite: p1, known: 2023-06-21, why: said that day, grade: 1}\n"
     (tmp_path / "force").mkdir()
     _, points, _ = opening(build("bottom_line", whole(tmp_path / "force", agreement=[OLD, force])))
@@ -91,7 +91,7 @@ def test_the_worked_dossier_at_its_two_days():
     lead, points, _ = opening(build("bottom_line", reading(EXAMPLE, "2024-02-01")))
     assert lead.startswith("In dealings: no agreement between the two is on record as in force")
     assert points[0] == (
-        "Treaty of partnership: signed on 10 January 2024 on Xaland’s word alone, not in force one-sided; 10 days after the first day Xbland named."
+        "Treaty of partnership: signed on 10 January 2024 on Xaland’s word alone, not in force one-sided; 10 days after the last day Xbland first named."
     )
     assert points[2] == "Loan for a railway: 100 m USD committed, no delivery on record."
     _, points, _ = opening(build("bottom_line", reading(EXAMPLE, "2024-10-01")))
@@ -123,7 +123,7 @@ def test_what_must_show_on_5_november_2024():
 
 def test_what_must_show_later():
     assert "fell 18.4 % recomputed to 4.0 bn USD in 2023; the 17 % claimed is within rounding" in "\n".join(told("bottom_line", packaged("2024-12-31")))
-    assert "signed on 17 January 2025, not in force; 85 days after the first day Iran named" in "\n".join(told("bottom_line", packaged("2025-02-01")))
+    assert "signed on 17 January 2025, not in force; 85 days after the last day Iran first named" in "\n".join(told("bottom_line", packaged("2025-02-01")))
     assert "in force by 18 July 2025 on Iran’s word alone one-sided" in "\n".join(told("bottom_line", packaged("2025-08-01")))
     assert "in force since 2 October 2025 contested; Iran said in force by 18 July 2025" in "\n".join(told("bottom_line", packaged("2025-11-01")))
 

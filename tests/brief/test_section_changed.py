@@ -12,7 +12,7 @@ RESOLVED = FORECAST + "  - {stage: resolved, outcome: \"yes\", on: 2023-06-02, c
 def test_a_new_state_with_its_slip_and_the_window(tmp_path):
     lines = told("changed", whole(tmp_path, agreement=[OLD, SIGNED]))
     assert lines[0] == "What became known from 1 July 2022 to 30 June 2023, the weightiest first."
-    assert "Treaty of partnership: signed on 30 May 2023, 6 days after the day Xbland first named." in lines
+    assert "Treaty of partnership: signed on 30 May 2023, 6 days after the last day Xbland first named." in lines
     assert not any(line.startswith("Treaty of friendship") for line in lines), "signed in 2001: found late, not new"
 
 
@@ -48,5 +48,5 @@ def test_twelve_lines_at_most_and_a_word_on_the_rest():
 def test_what_must_show():
     assert any("signature expected by Russia with no day named" in line for line in told("changed", packaged("2024-11-05")))
     late = told("changed", packaged("2025-02-01"))
-    assert any("signed on 17 January 2025" in line and "17 days after the day Emil Avdaliani first named" in line and "85 days after the day Iran first named" in line for line in late)
+    assert any("signed on 17 January 2025" in line and "17 days after the last day Emil Avdaliani first named" in line and "85 days after the last day Iran first named" in line for line in late)
     assert any("in force on 2 October 2025 contested" in line for line in told("changed", packaged("2025-11-01")))

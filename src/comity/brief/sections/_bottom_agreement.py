@@ -9,6 +9,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
+from comity.brief.sections._apart import missed
 from comity.brief.sections._bits import ident, rests
 from comity.brief.sections._chains import step
 from comity.brief.sections._compact import JUDGEMENT, due_when, dues, fitted, group_of, name_of, rival, short, slips, tagged, times
@@ -129,21 +130,21 @@ def _expectation(facts: Facts, record: str, desk: Desk) -> list[Span]:
     awaited = [chain for chain in chains if chain["actual"] is None]
     if awaited:
         return _awaited(facts, desk, max(awaited, key=lambda chain: _nearness(facts, chain)))
-    missed = [chain for chain in chains if chain["slip_days"] is not None and chain["speaker"] in facts.pair]
-    worst = max(missed or [chain for chain in chains if chain["slip_days"]], key=lambda chain: (chain["slip_days"], chain["speaker"]), default=None)
-    if worst is None or not worst["slip_days"] or worst["for_"] != _last_step(facts, record):
+    told = [chain for chain in chains if chain["slip_days"] is not None and chain["speaker"] in facts.pair]
+    worst = max(told or [chain for chain in chains if chain["slip_days"]], key=lambda chain: (chain["slip_days"], chain["speaker"]), default=None)
+    late = missed(facts, worst, f"{facts.name(worst['speaker'])} first named") if worst else None
+    if worst is None or late is None or not late.days or worst["for_"] != _last_step(facts, record):
         return []
-    late = worst["slip_days"]
     figure = desk.figure(
         ident("bottom_line", record, worst["for_"], "slip"),
-        words.days(abs(late)),
-        value=late,
+        late.count,
+        value=late.days,
         unit="days",
         measure="slippage",
         claims=[worst["first_claim"]],
         most=1,
     )
-    return [Span("; "), figure, Span(f" {'after' if late > 0 else 'before'} the first day {facts.name(worst['speaker'])} named")]
+    return [Span("; "), figure, Span(f" {late.place}")]
 
 
 def _last_step(facts: Facts, record: str) -> str:
@@ -173,7 +174,7 @@ def _awaited(facts: Facts, desk: Desk, chain: Row) -> list[Span]:
         slipped = desk.figure(
             ident(*stem, "slips"), f"slipped {times(count)}", value=count, unit="items", measure="slippage", claims=claims[:1], most=1
         )
-        clause += [Span(", "), slipped, Span(f" from {written(first)}{f' to {written(now)}' if now else ', no new day'}")]
+        clause += [Span(", "), slipped, Span(f" from {_bare(first)}{f' to {_bare(now)}' if now else ', no new day'}")]
     else:
         clause.append(Span(f" {due_when(now)}" if now else ", no day named"))
     if chain["overdue_days"]:
@@ -189,6 +190,11 @@ def _awaited(facts: Facts, desk: Desk, chain: Row) -> list[Span]:
             ),
         ]
     return clause
+
+
+def _bare(text: str) -> str:
+    """A day behind a preposition of its own."""
+    return written(text).removeprefix("by ")
 
 
 def _predecessor(facts: Facts, head: Row, desk: Desk) -> list[Span]:

@@ -9,6 +9,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
+from comity.brief.sections._apart import apart, came, moved
 from comity.brief.sections._bits import Bit, ident, line
 from comity.brief.sections._days import when, written
 from comity.records._dates import parse
@@ -83,29 +84,36 @@ def _first(chain: Row) -> str:
     if not first:
         return ", no day named"
     if first == chain["current_due_text"] and times > 1:
-        return f" for {written(first)} (said {times} times)"
-    return f" {'first ' if times > 1 else ''}for {written(first)}"
+        return f" {for_day(first)} (said {times} times)"
+    return f" {'first ' if times > 1 else ''}{for_day(first)}"
+
+
+def for_day(text: str) -> str:
+    """A day named, with its preposition: for 2024, by 12 August 2026, from 1 May 2025."""
+    said = written(text)
+    return said if said.startswith(("by ", "from ")) else f"for {said}"
 
 
 def _rest(facts: Facts, desk: Desk, name: str, chain: Row) -> list[Bit]:
-    moved: list[Bit] = []
+    told: list[Bit] = []
     if chain["revisions"] and chain["first_due_text"] and chain["first_due_text"] != chain["current_due_text"]:
         times = {1: "once", 2: "twice"}.get(chain["revisions"], f"{chain['revisions']} times")
-        now = f", last for {written(chain['current_due_text'])}" if chain["current_due_text"] else ", last with no day named"
-        moved.append(f"; restated {times}{now}")
+        now = f", last {for_day(chain['current_due_text'])}" if chain["current_due_text"] else ", last with no day named"
+        told.append(f"; restated {times}{now}")
     if chain["actual"]:
-        return [*moved, *_came(facts, chain)]
+        return [*told, *_came(facts, chain)]
     if chain.get("happened"):
-        return [*moved, "; it came, on no day that is known"]
+        return [*told, "; it came, on no day that is known"]
     if chain["overdue_days"]:
         figure = f"{name}.overdue"
         said = f"{words.days(chain['overdue_days'])} overdue"
-        return [*moved, "; none on record, ", desk.figure(figure, said, value=chain["overdue_days"], unit="days", measure="slippage")]
+        return [*told, "; none on record, ", desk.figure(figure, said, value=chain["overdue_days"], unit="days", measure="slippage")]
     if _passed(chain, facts.clocks.on):
-        return [*moved, "; the first day passed without it"]
-    if chain["slip_days"]:
-        return [*moved, f", {words.days(abs(chain['slip_days']))} {'later' if chain['slip_days'] > 0 else 'earlier'} than first"]
-    return moved
+        return [*told, "; the first day passed without it"]
+    further = moved(chain["first_due_text"], chain["current_due_text"]) if chain["first_due_text"] and chain["current_due_text"] else None
+    if further:
+        return [*told, f", {further.replace(',', ' than first,', 1) if ',' in further else f'{further} than first'}"]
+    return told
 
 
 def _passed(chain: Row, on: str) -> bool:
@@ -113,26 +121,22 @@ def _passed(chain: Row, on: str) -> bool:
 
 
 def _came(facts: Facts, chain: Row) -> list[Bit]:
-    day: datetime.date = chain["actual"]
-    said = _happened(facts, chain) or f"on {words.day(day)}"
-    slip, last = chain["slip_days"], chain["last_slip_days"]
-    if slip is None or not _dated(chain["first_due"]):
+    happened = came(facts, chain)
+    said = when(*happened)
+    if not chain["first_due_text"] or not _dated(chain["first_due"]):
         return [f"; it came {said}"]
-    moved = last is not None and last != slip
-    apart = _against(slip, "first day named" if moved else "day named")
-    further = f" and {_against(last, 'last')}" if moved else ""
-    return [f"; it came {said}, {apart}{further}"]
+    last = _last_named(facts, chain)
+    restated = last is not None and last != chain["first_due_text"]
+    first = apart(happened, chain["first_due_text"], "first named" if restated else "named").said
+    further = apart(happened, last, "last named").said if restated and last else None
+    return [f"; it came {said}, {first}{f' and {further}' if further else ''}"]
 
 
-def _against(days: int, what: str) -> str:
-    return f"on the {what}" if days == 0 else f"{words.days(abs(days))} {'after' if days > 0 else 'before'} the {what}"
-
-
-def _happened(facts: Facts, chain: Row) -> str | None:
-    for group in facts.live(chain["record"], chain["for_"]):
-        if group["day_to"] == chain["actual"] and group["which"] in (None, chain["which"]):
-            return when(group["day_from"], group["day_to"])
-    return None
+def _last_named(facts: Facts, chain: Row) -> str | None:
+    """The day named last before it came."""
+    told = [facts.claims[name] for name in chain["claims"] if name in facts.claims]
+    before = [claim["due"] for claim in told if claim["due"] and claim["due_latest"] == chain["last_due"]]
+    return str(before[-1]) if before else None
 
 
 def _dated(day: datetime.date | None) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
+from comity.brief.sections._apart import overlap
 from comity.brief.sections._days import when
 from comity.records._codes import UNIT
 from comity.records._dates import parse
@@ -114,9 +116,9 @@ def dues(facts: Facts, chain: Row) -> list[str | None]:
 
 
 def slips(facts: Facts, chain: Row) -> int:
-    """How often a day once named was given up."""
+    """How often a day once named was given up: for none, or for one that cannot be the same."""
     told = dues(facts, chain)
-    return sum(1 for text in told[:-1] if text is not None)
+    return sum(1 for old, new in pairwise(told) if old is not None and not overlap(old, new))
 
 
 def times(count: int) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from comity.brief import words
 from comity.brief.facts import Facts, Row
+from comity.brief.sections._apart import missed
 from comity.brief.sections._bits import rests
 from comity.brief.sections._bottom_promises import CAME, MADE
 from comity.brief.sections._bottom_trade import DOUBTFUL
@@ -74,17 +75,12 @@ def is_new(facts: Facts, group: Row, since: datetime.date) -> bool:
 
 
 def _state(facts: Facts, record: str, group: Row) -> News:
-    chains = [chain for chain in facts.chains_of.get(record, []) if chain["for_"] == group["property"] and chain["slip_days"] and chain["actual"]]
-    late = [_missed(facts, chain) for chain in chains]
+    chains = [chain for chain in facts.chains_of.get(record, []) if chain["for_"] == group["property"] and chain["actual"] == group["day_to"]]
+    late = [told.said for chain in chains if (told := missed(facts, chain, f"{facts.name(chain['speaker'])} first named")) and told.days]
     value = amount(group)
     came = f"{words.stage(group['property'])} {of_group(group)}{f', {value}' if value else ''}{_which(group)}"
     text = f"{came}, {words.listing(late)}" if late else came
     return News(0, "state", text, tuple(rests(group)), group["day_to"], state=True, dissent=group["contested"])
-
-
-def _missed(facts: Facts, chain: Row) -> str:
-    late = chain["slip_days"]
-    return f"{words.days(abs(late))} {'after' if late > 0 else 'before'} the day {facts.name(chain['speaker'])} first named"
 
 
 def _value(facts: Facts, _: str, group: Row) -> Iterator[News]:

@@ -9,6 +9,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
+from comity.brief.sections._apart import moved
 from comity.brief.sections._bits import ident, line, rests
 from comity.brief.sections._bottom_promises import ENDED
 from comity.brief.sections._chains import step
@@ -122,11 +123,12 @@ def _standing(desk: Desk, chain: Row, stem: str, told: list[str | None], count: 
         )
         bits += [late, " overdue"]
     if count and first:
-        slip = chain["slip_days"]
         said = f"slipped {times(count)}"
-        moved = f", {words.days(abs(slip))} {'later' if slip > 0 else 'earlier'}" if slip else ", no day given since" if told[-1] is None else ""
+        further = moved(first, told[-1]) if told[-1] else "no day given since"
         slipped = desk.figure(f"{stem}.slip", said, value=count, unit="items", measure="slippage", claims=[chain["first_claim"]])
-        bits += [*(["; "] if bits else []), slipped, f", first due {written(first, short=True)}{moved}"]
+        bits += [*(["; "] if bits else []), slipped, f", first due {written(first, short=True)}{f', {further}' if further else ''}"]
+    elif first and first != told[-1]:
+        bits += [*([] if bits else [words.tag("expected")]), f", first due {written(first, short=True)}"]
     return line(bits or [words.tag("expected")])
 
 
