@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,6 @@ from comity.records import _dates
 from comity.records._text import visible
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +57,8 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.2 
 
 
 def _not_a_day(text: str) -> str:
-    match = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})", text)
-    if match is not None:
-        one, two, year = (int(part) for part in match.groups())
-        readings = [(day, month) for day, month in ((two, one), (one, two)) if _dates.is_day(f"{year}-{month:02}-{day:02}")]
-        if readings:
-            said = " or ".join(f"{day} {_MONTHS[month - 1]}" for day, month in dict.fromkeys(readings))
-            written = " or ".join(f"{year}-{month:02}-{day:02}" for day, month in dict.fromkeys(readings))
-            return f"`{text}` reads as {said}; write {written}"
+    if said := _dates.readings(text):
+        return f"`{text}` {said}"
     try:
         return f"`{text}` is no single day; write its last, {_dates.parse(text).latest}"
     except ValueError:

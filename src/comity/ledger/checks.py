@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from comity.ledger._check_heads import ROLES, codes_are_actors, sides_are_two
 from comity.ledger.dossier import Dossier, Written
 from comity.ledger.journal import altered, read_lines
 from comity.problems import Problem
@@ -110,9 +111,6 @@ def _cycles(known: dict[str, Written], above: dict[str, list[str]]) -> Iterator[
         yield _at(written, "cycle", f"`supersedes` leads back to this entry (through {others})", "a correction names what came before it")
 
 
-_ROLES = ("giver", "receiver", "origin", "destination", "by", "target", "actor")
-
-
 def actors_existed(dossier: Dossier) -> Iterator[Problem]:
     """No claim is made of an actor on a day it did not exist."""
     lives: dict[str, tuple[str, str]] = {}
@@ -124,7 +122,7 @@ def actors_existed(dossier: Dossier) -> Iterator[Problem]:
     bound = {name: life for name, life in lives.items() if life != ("", "")}
     involved: dict[str, list[str]] = {}
     for name, head in dossier.heads.items():
-        named = [*(head.fields.get(role) for role in _ROLES), *(head.fields.get("parties") or ())]
+        named = [*(head.fields.get(role) for role in ROLES), *(head.fields.get("parties") or ())]
         involved[name] = [actor for actor in named if actor in bound]
     for written in dossier.entries:
         columns = written.entry.columns
@@ -179,7 +177,7 @@ def recorded_claims_stand(dossier: Dossier) -> Iterator[Problem]:
 
 CHECKS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
     citations_are_there, entries_are_told_apart, ids_differ_by_more_than_case, corrections_lead_somewhere, actors_existed,
-    known_actors_agree, records_are_there, recorded_claims_stand,
+    known_actors_agree, records_are_there, recorded_claims_stand, sides_are_two, codes_are_actors,
 )
 """The refusals and the few warnings that loading needs; `hints` holds the advice of `comity check`."""
 

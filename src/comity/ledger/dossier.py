@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,7 +12,8 @@ from comity.ledger._heads import Fields, Head, read_head, read_row
 from comity.problems import BadInput, Problem, bad
 from comity.records import KINDS, RECORDS, Kind
 from comity.records._claim import Entry, meaning_digest, read_entry
-from comity.records._fields import Wrong
+from comity.records._fields import CLAIM_FIELD_NAMES, Wrong
+from comity.records._text import nearest, visible
 from comity.records.actor import ACTOR_FIELDS
 from comity.records.source import DOCUMENT_FIELDS, DOSSIER_FIELDS, PUBLISHER_FIELDS
 from comity.records.vote import VOTE, VOTE_ROW
@@ -49,6 +51,7 @@ class Dossier:
     root: Path
     name: str = ""
     about: dict[str, str] = field(default_factory=dict)
+    about_written: _yaml.Map | None = None
     heads: dict[str, Head] = field(default_factory=dict)
     entries: list[Written] = field(default_factory=list)
     publishers: dict[str, Head] = field(default_factory=dict)
@@ -130,18 +133,32 @@ def _read_about(dossier: Dossier, text: str) -> None:
     node = _yaml.read(text)
     head = read_head(node, _ABOUT, "dossier.yaml", dossier.tell)
     dossier.about = {name: value for name, value in head.fields.items() if isinstance(value, str)}
-    dossier.name = head.id
+    dossier.name, dossier.about_written = head.id, head.written
 
 
 def _read_table(dossier: Dossier, name: str, text: str) -> None:
     fields = _TABLES[name]
     table = {"publisher": dossier.publishers, "document": dossier.documents, "actor": dossier.actors}[fields.key]
-    for row in _csv.rows(text):
+    for row in _known_columns(dossier, name, text, tuple(fields.by_name)):
         head = read_row(row, fields, name, dossier.tell)
         if head.id in table:
             dossier.tell(name, row.line, Wrong("doubled-id", f"`{head.id}` stands twice (first on line {table[head.id].line})", "keep one row"))
         elif head.id:
             table[head.id] = head
+
+
+def _known_columns(dossier: Dossier, name: str, text: str, known: tuple[str, ...]) -> Iterator[_yaml.Map]:
+    """The rows without the columns nobody knows; each of those is told once, and not at every row that fills it."""
+    told: set[str] = set()
+    for row in _csv.rows(text):
+        for column in [column for column in row if column not in known]:
+            del row[column]
+            if column not in told:
+                told.add(column)
+                near = nearest(column, known)
+                fix = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(known)}"
+                dossier.tell(name, 1, Wrong("unknown-field", f"the column `{visible(column, 60)}` is none of this table's", fix))
+        yield row
 
 
 def _read_record(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
@@ -179,7 +196,8 @@ def _read_rows(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
         dossier.tell(name, 1, Wrong("csv", f"{kind.folder} are not written as CSV", f"write {kind.folder}/ID.yaml"))
         return
     own = {kind.name, *kind.head_names}
-    for row in _csv.rows(text):
+    of_claims = (*(column.name for column in VOTE_ROW), "cite", "key") if kind is VOTE else CLAIM_FIELD_NAMES
+    for row in _known_columns(dossier, name, text, (kind.name, *(head.name for head in kind.head), *of_claims)):
         mine = _yaml.Map(row.line)
         if kind is VOTE:
             mine[kind.name] = f"{row.get('body', '')}#{row.get('item', '')}"

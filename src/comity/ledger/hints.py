@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from comity.ledger import _folder, canonical
+from comity.ledger._check_heads import examples_are_replaced, records_say_something
 from comity.ledger._hints_amounts import no_more_came_than_was_promised, parts_are_no_larger_than_the_whole, parts_have_names, umbrellas_do_not_count
 from comity.ledger._hints_days import (
     days_are_no_more_exact_than_quoted,
@@ -45,6 +46,7 @@ HINTS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
     forecasts_are_no_facts, stages_come_in_order, no_more_came_than_was_promised, parts_are_no_larger_than_the_whole, umbrellas_do_not_count,
     confirmed_has_two_roots, events_are_not_publications, open_records_were_looked_at, days_are_no_more_exact_than_quoted, grades_are_not_copied,
     files_are_canonical, denials_and_facts, parts_have_names, retold_reports, late_documents, ids_look_different,
+    examples_are_replaced, records_say_something,
 )
 """Every hint, in the order of the anchor's rules, explanations last."""
 

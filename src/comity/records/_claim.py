@@ -25,6 +25,7 @@ _PLAIN = frozenset(field.name for field in CLAIM_FIELDS if field.form in ("text"
 _CODED = {field.name: field.codes.meaning for field in CLAIM_FIELDS if field.codes is not None}
 _BOUNDS = {field.name: (f"{field.name}_earliest", f"{field.name}_latest") for field in CLAIM_FIELDS if field.form in ("day", "date")}
 _AMOUNTS = ("value", "low", "high")
+_NUMBERS = frozenset(field.name for field in CLAIM_FIELDS if field.form == "number")
 _NEEDS = {"known": ("why",), "supersedes": ("change_kind", "why"), "pick": ("why",), "salience": ("why",), "change": ("from", "to"),
           "share": ("of", "period"), "position": ("party",)}
 _UNSAID = NOT_MEANING | {"key", "cite"}
@@ -120,7 +121,7 @@ def _read_field(name: str, text: Any, columns: dict[str, str], tell: Tell) -> No
     field = _FIELDS.get(name)
     if field is None:
         near = nearest(name, tuple(_FIELDS))
-        fix = f"did you mean `{near[0]}`?" if near else "remove it; CLAIMS.md §1 lists the fields of a claim"
+        fix = _after_comma(name, columns) or (f"did you mean `{near[0]}`?" if near else "remove it; CLAIMS.md §1 lists the fields of a claim")
         tell(name, Wrong("unknown-field", f"`{visible(name, 60)}` is not a field of a claim", fix))
     elif field.form in ("ids", "texts", "map"):
         if field.form == "map" and not (isinstance(text, dict) and set(text) <= {"exact", "prefix", "suffix"} and "exact" in text):
@@ -138,6 +139,17 @@ def _read_field(name: str, text: Any, columns: dict[str, str], tell: Tell) -> No
         columns[name] = text
     else:
         _read_form(name, field.form, text, columns, tell)
+
+
+def _after_comma(name: str, columns: dict[str, str]) -> str:
+    """How to write a number whose decimals a comma made a field of their own: `value: 3,56e9`."""
+    number = next((columns[field] for field in reversed(columns) if field in _NUMBERS), "")
+    written = f"{number}.{name}"
+    try:
+        _numbers.parse(written)
+    except ValueError:
+        return ""
+    return f"a comma parts entries: write {written}"
 
 
 def _read_form(name: str, form: str, text: str, columns: dict[str, str], tell: Tell) -> None:

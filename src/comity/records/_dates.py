@@ -17,6 +17,7 @@ LONGEST = 40
 """No date of the subset is longer; longer text is refused before it is looked at."""
 
 _SIMPLE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_MONTHS = "January February March April May June July August September October November December".split()
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -69,6 +70,8 @@ def parse(text: str, *, period: bool = True) -> Span:
     if len(text) > LONGEST:
         raise ValueError(f"a date is at most {LONGEST} characters long")
     if "/" in text:
+        if not period and readings(text):
+            raise ValueError(f"`{text}` {readings(text)}")
         if not period:
             raise ValueError(f"`{text}` is a stretch, and one day is asked for: write [A..B] for some day between")
         return _stretch(text)
@@ -86,7 +89,7 @@ def _marked(text: str) -> tuple[str, str]:
 def _stretch(text: str) -> Span:
     first, _, last = text.partition("/")
     if "/" in last or (first == ".." and last == ".."):
-        raise ValueError(f"`{text}` is not a stretch: write FIRST/LAST, FIRST/.. or ../LAST{_guess(text)}")
+        raise ValueError(f"`{text}` is not a stretch: {readings(text) or 'write FIRST/LAST, FIRST/.. or ../LAST'}")
     begin, mark_first = _marked(first)
     end, mark_last = _marked(last)
     earliest = FIRST if begin == ".." else _bounds(begin, text)[0]
@@ -111,7 +114,7 @@ def _between(body: str, mark: str, text: str) -> Span:
 def _bounds(body: str, text: str) -> tuple[str, str]:
     found = _simple(body) or _placeholder(body)
     if found is None:
-        raise ValueError(f"`{text}` is not a date: write 2024-10-17, 2024-10, 2024 or [A..B]{_guess(text)}")
+        raise ValueError(f"`{text}` is not a date: {readings(text) or 'write 2024-10-17, 2024-10, 2024 or [A..B]'}")
     return found
 
 
@@ -153,13 +156,15 @@ def _month_days(year: int, month: int) -> int:
     return 29 if month == 2 and leap else _MONTH_DAYS[month - 1]
 
 
-def _guess(text: str) -> str:
-    """Two readings of a date with slashes or dots, since both are in use."""
-    match = re.fullmatch(r"([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})", text)
+def readings(text: str) -> str:
+    """What a date with slashes, dots or dashes may say, since day and month stand in both orders; empty where it is none."""
+    match = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})", text)
     if match is None:
         return ""
-    one, two, year = match.groups()
-    return f" ({year}-{int(two):02}-{int(one):02} or {year}-{int(one):02}-{int(two):02}?)"
+    one, two, year = (int(part) for part in match.groups())
+    found = dict.fromkeys((day, month) for day, month in ((two, one), (one, two)) if is_day(f"{year:04}-{month:02}-{day:02}"))
+    said = " or ".join(f"{day} {_MONTHS[month - 1]}" for day, month in found)
+    return f"reads as {said}; write {' or '.join(f'{year:04}-{month:02}-{day:02}' for day, month in found)}" if found else ""
 
 
 _DURATION = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,5})D)?")

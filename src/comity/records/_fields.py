@@ -82,12 +82,18 @@ def check_code(codes: _codes.Codes, text: str, field: str) -> Wrong | None:
     """Whether a word is on a code list; a word new to an open list is kept, with a warning."""
     if text in codes or (codes is _codes.UNIT and _codes.knows_unit(text)):
         return None
-    near = nearest(text, tuple(codes.meaning))
+    near = _meant(codes, text) or nearest(text, tuple(codes.meaning))
     hint = f"write {near[0]}" if near else f"write one of: {', '.join(list(codes.meaning)[:12])}"
     what = f"`{visible(text, 60)}` is not {a(codes.name)}"
     if codes.open:
         return Wrong("new-code", f"{what} Comity knows", f"{hint}, if that is meant", "warning")
     return Wrong("unknown-code", f"{field}: {what}", hint)
+
+
+def _meant(codes: _codes.Codes, text: str) -> list[str]:
+    """The codes that mean just this word: `km` for kilometres."""
+    word = text.lower().replace("_", " ").strip()
+    return [code for code, meaning in codes.meaning.items() if word and word in (meaning.lower(), meaning.lower().removesuffix("s"))]
 
 
 def read_day(text: str) -> _dates.Span:

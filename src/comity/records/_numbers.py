@@ -28,7 +28,7 @@ def parse(text: str) -> Number:
         ValueError: with the reason.
     """
     if _NUMBER.fullmatch(text) is None:
-        raise ValueError(f"`{text[:60]}` is not a number: write 4900000000, 4.9e9 or 0.5")
+        raise ValueError(f"`{text[:60]}` is not a number: {_mend(text)}")
     value = Decimal(text)
     if abs(value) >= LARGEST:
         raise ValueError(f"`{text[:60]}` is too large: quantities stay below {LARGEST:.0e}")
@@ -36,3 +36,15 @@ def parse(text: str) -> Number:
     if not isinstance(exponent, int) or exponent < -DECIMALS:
         raise ValueError(f"`{text[:60]}` has more than {DECIMALS} decimals")
     return Number(format(value, "f"), format(Decimal(5).scaleb(exponent - 1), "f"))
+
+
+def _mend(text: str) -> str:
+    """How to write a number with commas, which part decimals in some countries and thousands in others, and entries in a file."""
+    whole, comma, rest = text.partition(",")
+    point, plain = f"{whole}.{rest}", text.replace(",", "")
+    readings = [written for written in ((point,) if "," not in rest else ()) if _NUMBER.fullmatch(written)]
+    if re.fullmatch(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", text):
+        readings.insert(0, plain)
+    if len(text) > DIGITS + DECIMALS:
+        readings = []
+    return f"a comma parts entries: write {' or '.join(readings)}" if comma and readings else "write 4900000000, 4.9e9 or 0.5"
