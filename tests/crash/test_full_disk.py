@@ -140,3 +140,20 @@ def test_a_cache_that_cannot_be_written_costs_no_brief(tmp_path, monkeypatch):
     finished.keep("key", "text")
     assert finished.find("key") is None
     assert store.find("key") is None
+
+
+def test_a_cache_that_is_no_folder_costs_no_answer(tmp_path):
+    """The answer is that of any cache, one line says why it will take as long the next time, and nothing is left."""
+    scene = Scene(tmp_path / "scene")
+    scene.place.mkdir()
+    scene.lay()
+    wanted = scene.run(*CLAIMS)
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "tmp").mkdir()
+    scene.cache = tmp_path / "file" / "cache"
+    scene.env["TMPDIR"] = str(tmp_path / "tmp")
+    status, out, messages = scene.run(*CLAIMS)
+    assert (status, out) == wanted[:2]
+    assert messages.startswith(b"note: the cache ")
+    assert messages.count(b"\n") == 1
+    assert list((tmp_path / "tmp").iterdir()) == []
