@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from comity.ledger import reading
 from comity.ledger.printed import claim_row
+from comity.problems import bad
+from comity.records import _dates
+from comity.records._text import visible
 
 if TYPE_CHECKING:
     import pandas
@@ -34,6 +37,11 @@ class Table:
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """The rows, each a mapping."""
         return iter(self.rows)
+
+    def __repr__(self) -> str:
+        """How many rows, and their columns."""
+        count = len(self.rows)
+        return f"<Table of {count} {'row' if count == 1 else 'rows'}{': ' if self.rows else ''}{', '.join(self.rows[0]) if self.rows else ''}>"
 
     def to_arrow(self) -> pyarrow.Table:
         """The rows as a pyarrow table."""
@@ -64,7 +72,8 @@ class Table:
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
         cells = [[escape("" if row[name] is None else str(row[name])) for name in names] for row in shown]
         body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells)
-        more = f"<p>{len(self.rows) - len(shown)} more rows</p>" if len(self.rows) > len(shown) else ""
+        left = len(self.rows) - len(shown)
+        more = f"<p>{left} more {'row' if left == 1 else 'rows'}</p>" if left else ""
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
 
@@ -104,6 +113,11 @@ class Brief:
         """The brief as text."""
         return self._print("text", width=width)
 
+    def __repr__(self) -> str:
+        """The pair and the days."""
+        clocks = self._question.clocks
+        return f"<Brief {'–'.join(self._question.pair)}, on {clocks.on}, known {clocks.known}, recorded {clocks.recorded}>"
+
     def __str__(self) -> str:
         """The brief as text of 80 columns."""
         return self.text()
@@ -119,7 +133,7 @@ class Brief:
         return {"text/html": self._repr_html_(), "text/markdown": self.markdown, "text/plain": str(self)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Ledger:
     """Dossiers at some days; `at` gives the same at others. Nothing is read until something is asked."""
 
@@ -128,9 +142,27 @@ class Ledger:
     known: str | None = None
     recorded: str | None = None
 
-    def at(self, on: str | None = None, known: str | None = None, recorded: str | None = None, as_of: str | None = None) -> Ledger:
-        """The same ledger in the world of `on`, as known by `known` and recorded by `recorded`; `as_of` sets the first two."""
+    def at(self, as_of: str | None = None, *, on: str | None = None, known: str | None = None, recorded: str | None = None) -> Ledger:
+        """The same ledger in the world of `on`, as known by `known` and recorded by `recorded`; `as_of` sets the first two.
+
+        Args:
+            as_of: the state of the world on a day, as it was known that day.
+            on: the day in the world, if another; it may lie ahead.
+            known: what was public by a day, if another.
+            recorded: what the ledger held by a day.
+
+        Raises:
+            BadInput: one of them is no day such as 2024-11-05, or lies ahead where nothing is known yet.
+        """
+        for name, day in (("as_of", as_of), ("on", on), ("known", known), ("recorded", recorded)):
+            if day is not None:
+                _check_day(name, day)
         return replace(self, on=on or as_of or self.on, known=known or as_of or self.known, recorded=recorded or self.recorded)
+
+    def __repr__(self) -> str:
+        """The dossiers by their folders, and the days that were given."""
+        days = "".join(f", {name}={day}" for name, day in (("on", self.on), ("known", self.known), ("recorded", self.recorded)) if day)
+        return f"<Ledger of {', '.join(root.name or str(root) for root in self.roots)}{days}>"
 
     @property
     def clocks(self) -> reading.Clocks:
@@ -152,10 +184,29 @@ class Ledger:
             return Table(records(answer))
 
     def brief(self, a: str, b: str) -> Brief:
-        """The brief on a pair, by the ids of its actors."""
-        from comity.brief.write import Question
+        """The brief on a pair, by the ids of its actors or by their names.
 
-        return Brief(Question(self.roots, self.clocks, (a, b)))
+        Raises:
+            BadInput: one is not known, or both are the same.
+        """
+        from comity.brief.write import Question
+        from comity.ledger.actors import pair
+
+        return Brief(Question(self.roots, self.clocks, pair(a, b, self.roots)))
+
+
+def _check_day(name: str, day: object) -> None:
+    """Refuse what is no day, or one ahead where the day in the world is not what is asked.
+
+    Raises:
+        BadInput: it is refused.
+    """
+    if not isinstance(day, str):
+        raise bad(name, f"`{visible(str(day), 40)}` is not a text", "write a day such as '2024-11-05'", "day")
+    if not _dates.is_day(day):
+        raise bad(name, _dates.not_a_day(day), "write a day such as 2024-11-05", "day")
+    if name != "on" and day > _dates.today():
+        raise bad(name, _dates.ahead(day, _dates.today()), f"write {_dates.today()} or earlier", "day")
 
 
 def open_ledger(path: str | os.PathLike[str] | Iterable[str | os.PathLike[str]] | None = None) -> Ledger:

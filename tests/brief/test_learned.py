@@ -6,7 +6,7 @@ import pytest
 
 from brief.ledgers import whole
 from comity.brief.compose import compose
-from comity.brief.learned import as_object, learned, lines, moved
+from comity.brief.learned import as_object, learned, lines, moved, title
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def test_the_figures_that_moved_are_those_that_differ(briefs):
     for row in rows:
         one, two = old.get(row["figure"]), new.get(row["figure"])
         assert (row["before"], row["after"]) == (one.text if one else None, two.text if two else None)
-        assert one is None or two is None or (one.text, one.value, one.status) != (two.text, two.value, two.status)
+        assert row["before"] != row["after"]
 
 
 def test_lines_and_object_say_the_same(briefs):
@@ -44,3 +44,18 @@ def test_lines_and_object_say_the_same(briefs):
     assert said[1].replace("\u00a0", " ").startswith(f"{len(answer['learned'])} claims in ")
     assert f"Figures that moved: {len(answer['moved'])}" in said
     assert (answer["pair"], answer["from"], answer["to"], answer["corrected"]) == (["XAA", "XBB"], "2023-06-02", "2023-06-30", [])
+
+
+def test_a_membership_is_headed_by_its_organisation_and_its_member(briefs):
+    (_, _), (after, _) = briefs
+    for record, head in after.heads.items():
+        assert title(after, record)
+        assert "None" not in title(after, record)
+        if head["kind"] == "membership":
+            assert title(after, record) == f"{after.name(head['organisation'])}: {after.name(head['actor'])}"
+
+
+def test_a_figure_stands_in_words_before_its_id(briefs):
+    before, after = briefs
+    row = moved(before[1], after[1])[0]
+    assert list(lines(before, after))[-len(moved(before[1], after[1]))] == f"  {row['before'] or '–'} → {row['after'] or '–'}    {row['figure']}"

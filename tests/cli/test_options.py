@@ -4,7 +4,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from comity.cli import _actors, _options
+from comity.cli import _options
+from comity.ledger import actors as _actors
 from comity.ledger import packaged
 from comity.problems import BadInput
 from dossier_cases import lay, record
@@ -53,6 +54,12 @@ NO_DAYS = [
 @pytest.mark.parametrize(("text", "message"), NO_DAYS, ids=range(len(NO_DAYS)))
 def test_what_is_no_day_is_refused_with_what_to_write(text, message):
     assert message in said("RUS", "IRN", "--as-of", text)
+
+
+@pytest.mark.parametrize("option", ["--as-of", "--known", "--recorded"])
+def test_a_day_ahead_is_refused_where_nothing_is_known_of_it(option):
+    assert "2024-06-02 lies ahead" in said("RUS", "IRN", option, "2024-06-02")
+    assert "on='2030-01-01'" in said("RUS", "IRN", "--on", "2030-01-01")
 
 
 def test_today_that_is_no_day_is_refused(monkeypatch):

@@ -21,13 +21,12 @@ def learned(before: Facts, after: Facts) -> list[Row]:
 
 
 def moved(before: Brief, after: Brief) -> list[dict[str, Any]]:
-    """The figures whose text, value or status differ between two briefs; None where a brief does not have the figure."""
+    """The figures that read otherwise in the second brief; None where a brief does not have the figure."""
     old, new = ({figure.id: figure for figure in brief.figures} for brief in (before, after))
     rows = []
     for name in sorted(old.keys() | new.keys()):
         one, two = old.get(name), new.get(name)
-        told = [(figure.text, figure.value, figure.status) if figure is not None else None for figure in (one, two)]
-        if told[0] != told[1]:
+        if (one.text if one else None) != (two.text if two else None):
             claims = list(two.claims if two else one.claims if one else ())
             rows.append({"figure": name, "before": one.text if one else None, "after": two.text if two else None, "claims": claims})
     return rows
@@ -61,7 +60,7 @@ def lines(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> Iterator[s
         if claim["record"] != record:
             record = claim["record"]
             yield ""
-            yield f"{after[0].heads[record]['title']}    {record}"
+            yield f"{title(after[0], record)}    {record}"
         against = ", contradicts" if claim["standing"] == "dissents" or claim["contested"] else ""
         yield f"  {words.day(claim['known'], short=True)}  {what_it_says(claim)}: {after[0].name(claim['speaker'])}{against}"
     for claim in corrected(before[0], after[0]):
@@ -70,4 +69,12 @@ def lines(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> Iterator[s
     yield ""
     yield f"Figures that moved: {len(changes)}"
     for row in changes:
-        yield f"  {row['figure']}: {row['before'] or '–'} → {row['after'] or '–'}"
+        yield f"  {row['before'] or '–'} → {row['after'] or '–'}    {row['figure']}"
+
+
+def title(facts: Facts, record: str) -> str:
+    """What a record is called; a membership, which has no title, by its organisation and its member."""
+    head = facts.heads[record]
+    if head["title"]:
+        return str(head["title"])
+    return ": ".join(facts.name(head[role]) for role in ("organisation", "actor") if head[role]) or record

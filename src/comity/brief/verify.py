@@ -58,16 +58,19 @@ def _forms(path: Path, text: str) -> list[Form]:
 def _why(receipt: Receipt, question: Question) -> list[str]:
     """What may have changed since: the ledger, the program, or drafts."""
     reasons = []
-    now = read(question.brief.receipt, "the rebuilt brief")
-    here = dict(now.dossiers)
-    for name, digest in receipt.dossiers:
-        if name not in here:
-            reasons.append(f"  the dossier {visible(name, 60)} is not among those read; name its folder with --dossier")
-        elif here[name] != digest:
-            reasons.append(f"  the dossier {visible(name, 60)} holds other things at these days: {digest[:12]} in the file, {here[name][:12]} here")
     if receipt.drafts and receipt.recorded != today():
         used = f"  it used {receipt.drafts} entries that were not recorded on {receipt.recorded}"
         reasons.append(f"{used}; such a brief cannot be rebuilt on a later day")
+    here = {str(row["dossier"]): row for row in question.facts.dossiers}
+    for name, digest in receipt.dossiers:
+        row = here.get(name)
+        if row is None:
+            reasons.append(f"  the dossier {visible(name, 60)} is not among those read; name its folder with --dossier")
+        elif not row["n"]:
+            reasons.append(f"  the dossier {visible(name, 60)} is read, and nothing in it is visible at these days; in the file something was")
+        elif row["digest"] != digest:
+            other = f"{digest[:12]} in the file, {str(row['digest'])[:12]} here"
+            reasons.append(f"  the dossier {visible(name, 60)} holds other things at these days: {other}")
     if receipt.version != __version__:
         reasons.append(f"  it was written by comity {visible(receipt.version, 20)}, and this is {__version__}")
     return reasons or ["  the ledger and the program are the same: the file was changed after it was written"]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from comity.cli import _actors
+from comity.ledger import actors as _actors
 from comity.ledger import packaged
 from comity.problems import bad
 from comity.records import _dates
@@ -52,29 +52,31 @@ class Day(click.ParamType):  # type: ignore[type-arg]  # generic from click 8.2 
         if text == "today":
             return today()
         if not _dates.is_day(text):
-            self.fail(_not_a_day(text), param, ctx)
+            self.fail(_dates.not_a_day(text), param, ctx)
         return text
 
 
-def _not_a_day(text: str) -> str:
-    if said := _dates.readings(text):
-        return f"`{text}` {said}"
-    try:
-        return f"`{text}` is no single day; write its last, {_dates.parse(text).latest}"
-    except ValueError:
-        return f"`{visible(text, 40)}` is not a day; write one such as 2024-11-05, or today"
+class PastDay(Day):
+    """One calendar day that is not ahead: nothing is known, and nothing recorded, of a day to come."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The day as ISO text."""
+        day = super().convert(value, param, ctx)
+        if day > today():
+            self.fail(_dates.ahead(day, today()), param, ctx)
+        return day
 
 
-DAY = Day()
+DAY, PAST = Day(), PastDay()
 
 
 def clocks(command: Decorated) -> Decorated:
     """Give a command the options of the three clocks: as_of, on, known, recorded."""
     for option in reversed((
-        click.option("--as-of", type=DAY, metavar="DAY", help="The state of the world on a day, as it was known that day. [default: today]"),
-        click.option("--on", type=DAY, metavar="DAY", help="The day in the world, if another than --as-of."),
-        click.option("--known", type=DAY, metavar="DAY", help="What was public by a day, if another than --as-of."),
-        click.option("--recorded", type=DAY, metavar="DAY", help="What the ledger held by a day. [default: today, drafts included]"),
+        click.option("--as-of", type=PAST, metavar="DAY", help="The state of the world on a day, as it was known that day. [default: today]"),
+        click.option("--on", type=DAY, metavar="DAY", help="The day in the world, if another than --as-of; it may lie ahead."),
+        click.option("--known", type=PAST, metavar="DAY", help="What was public by a day, if another than --as-of."),
+        click.option("--recorded", type=PAST, metavar="DAY", help="What the ledger held by a day. [default: today, drafts included]"),
     )):
         command = option(command)
     return command

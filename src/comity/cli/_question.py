@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from comity.cli._options import DAY, asked, chosen, clocks, dossiers, pair, view
+from comity.cli._options import DAY, PAST, asked, chosen, clocks, dossiers, pair, view
 from comity.problems import bad
 
 if TYPE_CHECKING:
@@ -75,10 +75,10 @@ def between(command: Command) -> Command:
         return command(before, after, **given)
 
     for option in reversed((
-        click.option("--from", "first", type=DAY, required=True, metavar="DAY", help="What was known on this day is not new."),
-        click.option("--to", "last", type=DAY, default="today", show_default=True, metavar="DAY", help="What was known by this day is."),
+        click.option("--from", "first", type=PAST, required=True, metavar="DAY", help="What was known on this day is not new."),
+        click.option("--to", "last", type=PAST, default="today", show_default=True, metavar="DAY", help="What was known by this day is."),
         click.option("--on", type=DAY, metavar="DAY", help="The day in the world of both briefs. [default: each its own day]"),
-        click.option("--recorded", type=DAY, metavar="DAY", help="What the ledger held by a day. [default: today]"),
+        click.option("--recorded", type=PAST, metavar="DAY", help="What the ledger held by a day. [default: today]"),
         dossiers,
     )):
         asks = option(asks)

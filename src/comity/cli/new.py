@@ -10,8 +10,9 @@ from pathlib import Path
 
 import click
 
-from comity.cli import _actors, _scaffold
+from comity.cli import _scaffold
 from comity.cli._options import today
+from comity.ledger import actors as _actors
 from comity.ledger.packaged import ABOUT
 from comity.problems import OK, LimitReached, bad
 from comity.records import KINDS

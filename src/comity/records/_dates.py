@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from comity.records._text import visible
+
 FIRST, LAST = "1500-01-01", "2999-12-31"
 """The bounds that stand for an open side."""
 LONGEST = 40
@@ -165,6 +167,22 @@ def readings(text: str) -> str:
     found = dict.fromkeys((day, month) for day, month in ((two, one), (one, two)) if is_day(f"{year:04}-{month:02}-{day:02}"))
     said = " or ".join(f"{day} {_MONTHS[month - 1]}" for day, month in found)
     return f"reads as {said}; write {' or '.join(f'{year:04}-{month:02}-{day:02}' for day, month in found)}" if found else ""
+
+
+def not_a_day(text: str) -> str:
+    """Why a text is no single day, and what to write."""
+    said = readings(text)
+    if said:
+        return f"`{text}` {said}"
+    try:
+        return f"`{text}` is no single day; write its last, {parse(text).latest}"
+    except ValueError:
+        return f"`{visible(text, LONGEST)}` is not a day; write one such as 2024-11-05, or today"
+
+
+def ahead(day: str, now: str) -> str:
+    """Why a day to come is refused where it is asked what was known or recorded by it."""
+    return f"{day} lies ahead, and nothing is known of it yet; write {now} or earlier (the day in the world, --on, may lie ahead)"
 
 
 _DURATION = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,5})D)?")

@@ -1,4 +1,4 @@
-"""Which actor a word of the command line means: an id, or a name where only one actor bears it."""
+"""Which actor a word means: an id, or a name where only one actor bears it."""
 
 from __future__ import annotations
 
