@@ -150,9 +150,7 @@ def test_a_cache_that_is_no_folder_costs_no_answer(tmp_path):
     wanted = scene.run(*CLAIMS)
     (tmp_path / "file").write_text("no folder")
     (tmp_path / "tmp").mkdir()
-    scene.cache = tmp_path / "file" / "cache"
-    scene.env["TMPDIR"] = str(tmp_path / "tmp")
-    status, out, messages = scene.run(*CLAIMS)
+    status, out, messages = scene.run(*CLAIMS, COMITY_CACHE=str(tmp_path / "file" / "cache"), TMPDIR=str(tmp_path / "tmp"))
     assert (status, out) == wanted[:2]
     assert messages.startswith(b"note: the cache ")
     assert messages.count(b"\n") == 1

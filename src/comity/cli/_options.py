@@ -60,7 +60,7 @@ class PastDay(Day):
     """One calendar day that is not ahead: nothing is known, and nothing recorded, of a day to come."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The day as ISO text."""
+        """The day, where it is not ahead of today."""
         day = super().convert(value, param, ctx)
         if day > today():
             self.fail(_dates.ahead(day, today()), param, ctx)

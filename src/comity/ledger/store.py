@@ -9,12 +9,10 @@ drops the locks on it.
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import json
 import os
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -22,6 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from comity.ledger import _tables
+from comity.ledger._cache import cache_folder as cache_folder  # noqa: PLC0414 - said to be exported
+from comity.ledger._cache import turn_elsewhere
 from comity.ledger._disk import sync
 from comity.ledger._disk import write_whole as write_whole  # noqa: PLC0414 - said to be exported
 from comity.ledger._filling import fill, write_rows
@@ -47,37 +47,6 @@ Tables = Mapping[str, Iterable[list[str]]]
 def literal(text: str | None) -> str:
     """A text as the engine's SQL writes it."""
     return "NULL" if text is None else "'" + text.replace("'", "''") + "'"
-
-
-def cache_folder() -> Path:
-    """Where stores and finished briefs are kept: COMITY_CACHE, else the user's cache folder; a temporary one where that cannot be written."""
-    if _INSTEAD:
-        return Path(_INSTEAD[0].name)
-    given = os.environ.get("COMITY_CACHE")
-    if given:
-        return Path(given)
-    base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache") / "comity"
-
-
-_INSTEAD: list[tempfile.TemporaryDirectory[str]] = []
-"""The folder of this run where the cache cannot be written; it is removed when Python ends."""
-_SHUT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.ENOENT, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG})
-"""What says that the cache is no folder one may write to; of all else, a full disk above all, a temporary folder would be no better."""
-
-
-def _turn_elsewhere(error: OSError) -> bool:
-    """Keep this run's stores in a temporary folder, and say so; whether that is of any use."""
-    if _INSTEAD or error.errno not in _SHUT:
-        return False
-    place = visible(str(cache_folder()))
-    try:
-        _INSTEAD.append(tempfile.TemporaryDirectory(prefix="comity-", ignore_cleanup_errors=True))
-    except OSError:
-        return False
-    if sys.stderr is not None:
-        sys.stderr.write(f"note: the cache {place} cannot be written ({error.strerror}), and nothing is kept; set COMITY_CACHE to another folder\n")
-    return True
 
 
 def connect() -> duckdb.DuckDBPyConnection:
@@ -233,7 +202,7 @@ def build(key: str, tables: Callable[[], Tables]) -> Path:
             _clean(folder)
             return _build(folder, key, tables())
     except OSError as error:
-        if _turn_elsewhere(error):
+        if turn_elsewhere(error):
             return build(key, tables)
         reason = visible(error.strerror or str(error))
         raise LimitReached(f"the cache cannot be written ({reason}); free space, or set COMITY_CACHE to another folder") from None
