@@ -70,13 +70,13 @@ class PastDay(Day):
 DAY, PAST = Day(), PastDay()
 
 
-def clocks(command: Decorated) -> Decorated:
+def clocks(command: Decorated, known_by: click.ParamType = PAST) -> Decorated:
     """Give a command the options of the three clocks: as_of, on, known, recorded."""
     for option in reversed((
-        click.option("--as-of", type=PAST, metavar="DAY", help="The state of the world on a day, as it was known that day. [default: today]"),
+        click.option("--as-of", type=known_by, metavar="DAY", help="The state of the world on a day, as it was known that day. [default: today]"),
         click.option("--on", type=DAY, metavar="DAY", help="The day in the world, if another than --as-of; it may lie ahead."),
-        click.option("--known", type=PAST, metavar="DAY", help="What was public by a day, if another than --as-of."),
-        click.option("--recorded", type=PAST, metavar="DAY", help="What the ledger held by a day. [default: today, drafts included]"),
+        click.option("--known", type=known_by, metavar="DAY", help="What was public by a day, if another than --as-of."),
+        click.option("--recorded", type=known_by, metavar="DAY", help="What the ledger held by a day. [default: today, drafts included]"),
     )):
         command = option(command)
     return command

@@ -60,7 +60,7 @@ def of_pair_or_all(command: Command) -> Command:
     """Give a command the same, the pair left out where all records are asked for."""
     for argument in (click.argument("b", required=False, metavar="B]"), click.argument("a", required=False, metavar="[A")):
         command = argument(command)
-    return clocks(dossiers(_handed(command)))
+    return clocks(dossiers(_handed(command)), DAY)  # a machine may ask for any day: the format sets no bound
 
 
 def between(command: Command) -> Command:
