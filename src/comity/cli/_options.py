@@ -70,7 +70,7 @@ class PastDay(Day):
 DAY, PAST = Day(), PastDay()
 
 
-def clocks(command: Decorated, known_by: click.ParamType = PAST) -> Decorated:
+def clocks(command: Decorated, known_by: Day = PAST) -> Decorated:
     """Give a command the options of the three clocks: as_of, on, known, recorded."""
     for option in reversed((
         click.option("--as-of", type=known_by, metavar="DAY", help="The state of the world on a day, as it was known that day. [default: today]"),
