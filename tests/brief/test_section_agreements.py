@@ -27,7 +27,7 @@ def test_the_state_the_steps_and_the_slip_are_told(tmp_path):
     told = said(build("agreements", facts_of(tmp_path, "2024-01-01", agreement=TREATY)))
     assert "Treaty of friendship (treaty, legal): signed on 20 May 2023" in told
     assert "Signature expected by Xaland first for March 2023; restated once, last for May 2023; it came on 20 May 2023" in told
-    assert "50 days after the day first named and 11 days before the day last named" in told
+    assert "50 days after the last day first named and within the time last named" in told
     assert "Obligations in the text, not in force: consultation (art. 3)" in told
     assert "No obligation of: defence (art. 4), says Xbland, on 21 May 2023" in told
     assert "Term of 10 years, renewed by 5 years" in told

@@ -40,9 +40,11 @@ def test_a_leap_day_has_a_year_before_it(tmp_path):
 
 
 def test_twelve_lines_at_most_and_a_word_on_the_rest():
-    lines = told("changed", packaged("2025-11-01"))
-    assert len(lines) <= 12 + 1 + 4
-    assert "Another" in lines[0]
+    section = build("changed", packaged("2025-11-01"))
+    opening, first, rest = section.parts
+    assert len(first.lines) <= 12 + 4
+    assert "Another" in opening.line[0].text
+    assert rest.folded and f"Another {len(rest.rows)}\u00a0records" in opening.line[0].text
 
 
 def test_what_must_show():

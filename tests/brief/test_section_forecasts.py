@@ -41,7 +41,7 @@ def test_words_alone_are_not_scored(tmp_path):
 def test_the_record_of_expectations_is_told():
     told = said(build("forecasts", reading(EXAMPLE, "2024-10-01")))
     assert "Expected steps that came (1 expectation), the median, counted from the last day first named: 10 days later" in told
-    assert "Treaty of partnership, signature, as Xbland expected it: 10 days late." in told
+    assert "Treaty of partnership, signature, as Xbland expected it: 10 days after the last day first named." in told
 
 
 @pytest.mark.parametrize("day", DAYS)

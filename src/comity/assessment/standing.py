@@ -19,7 +19,7 @@ RULES = (
     ("Cooperating", "an agreement between them is in force, without any of these obligations on record"),
     ("In dealings", "no agreement between them is on record as in force, but promises or flows are on record"),
     ("In talks", "an agreement between them is pending, and nothing else binds or flows"),
-    ("In contact", "nothing but visits, votes, memberships and the like is on record"),
+    ("In contact", "nothing but visits, disputes and the like between them is on record; memberships and votes alone are no dealings"),
     ("transactional", "promises still standing outnumber the agreements in force"),
     ("treaty-based", "at least one agreement is in force, and promises still standing do not outnumber the agreements in force"),
 )
@@ -50,7 +50,7 @@ class Grounds:
     """Agreements between them on record that are neither in force nor ended."""
     flows: int = 0
     others: int = 0
-    """Records of any other kind."""
+    """Records of any other kind that name both, memberships and votes apart."""
 
 
 @dataclass(frozen=True, slots=True)

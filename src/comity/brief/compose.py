@@ -51,13 +51,23 @@ def counts(facts: Facts) -> str:
     """How much the brief rests on, and what to know of it first."""
     if not facts.claims:
         return "No claims: the dossiers read hold nothing of this pair by this day. See Coverage."
-    newest = max((claim["known"] for claim in facts.claims.values() if claim["known"] is not None), default=None)
-    said = f", the newest of {words.day(newest, short=True)}" if newest is not None else ""
+    said = _newest(facts)
     digests = ", ".join(row["digest"][:7] for row in facts.dossiers if row["n"])
     return (
         f"{words.plural(len(facts.claims), 'claim')} from {words.plural(len(facts.documents), 'source')}{said}. "
         f"Ledger {digests}, compiled by hand: see Coverage for what it leaves out."
     )
+
+
+def _newest(facts: Facts) -> str:
+    """The day of the newest source with a date; a page without one carries only the day it was seen by, and is counted apart."""
+    bare = {name for name, row in facts.documents.items() if str(row["published"] or "").startswith(_UNDATED)}
+    dated = [claim["known"] for claim in facts.claims.values() if claim["known"] is not None and claim["document"] and claim["document"] not in bare]
+    newest = f", the newest dated {words.day(max(dated), short=True)}" if dated else ""
+    return f"{newest}{f'; {words.number(len(bare))} undated' if bare else ''}"
+
+
+_UNDATED = ("[..", "..")
 
 
 def _receipt_section(facts: Facts, receipt: str) -> Section:

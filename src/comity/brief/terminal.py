@@ -156,7 +156,8 @@ def _points(part: Points, width: int) -> list[Row]:
 
 
 def _folded(table: Table, width: int) -> list[Row]:
-    return indented(wrap([(strings.FOLDED.format(caption=visible(table.caption), rows=len(table.rows)), "dim")], width - 2), "  ")
+    said = strings.FOLDED.format(caption=visible(table.caption), count=strings.counted(strings.ROWS, len(table.rows)))
+    return indented(wrap([(said, "dim")], width - 2), "  ")
 
 
 def _chart(chart: Chart, width: int, full: bool) -> list[Row]:

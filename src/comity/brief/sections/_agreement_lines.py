@@ -55,7 +55,21 @@ def state_bits(facts: Facts, desk: Desk, record: str, *, short: bool = False) ->
     out: list[Bit] = [desk.figure(name, _state_words(state, group), value=state["state"], status=status, claims=rests(group))]
     out += tags({**state, "contested": state["state_contested"], "stale": False})
     out += [] if short else staleness(state)
-    return [*out, *_unsigned(facts, record), *_possibly(facts, desk, state)]
+    return [*out, *_of_parties(facts, record, group), *_unsigned(facts, record), *_possibly(facts, desk, state)]
+
+
+def _of_parties(facts: Facts, record: str, group: Row) -> list[Bit]:
+    """By which parties a step was taken where it is a party's own, and by which of the pair it is not on record."""
+    if not group["party"] or group["denied"]:
+        return []
+    parties = {party[field] for party in facts.parties_of.get(record, []) for field in ("actor", "whole")}
+    step = group["property"]
+    done = sorted({found["party"] for found in facts.live(record, step) if found["party"]}, key=facts.name)
+    # An organisation may bind its members: then nothing is known of a member by itself.
+    missing = [actor for actor in facts.pair if actor in parties and actor not in done] if parties.issuperset(done) else []
+    denied = {found["party"] for found in facts.groups_of.get(record, []) if found["denied"] and found["property"] == step}
+    told = [f"not by {facts.name(actor)}" if actor in denied else f"by {facts.name(actor)} not on record" for actor in missing]
+    return [f"; {'; '.join([f'{words.stage(step)} by {words.listing([facts.name(actor) for actor in done])}', *told])}"]
 
 
 def _unsigned(facts: Facts, record: str) -> list[Bit]:

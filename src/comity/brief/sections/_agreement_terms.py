@@ -7,7 +7,7 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
 from comity.brief.sections._bits import Bit, ident, joined, line, plain_word, rests, tags
 from comity.brief.sections._days import when
-from comity.brief.sections._telling import at, term_words
+from comity.brief.sections._telling import at, said_by, term_words
 
 _OBLIGATIONS = 12
 _STANDS = ("in_force", "provisional")
@@ -49,7 +49,7 @@ def denied_obligations(facts: Facts, desk: Desk, record: str, groups: list[Row])
         told.append(
             [
                 desk.figure(name, said, value="denied", status=("contested" if group["contested"] else "ok"), claims=rests(group), most=1),
-                f", says {facts.name(group['speaker'])}{day}",
+                f", {said_by(facts, group['speaker'])}{day}",
             ]
         )
     return line("No obligation of: ", joined(told), ".") if told else ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from comity.brief import words
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Line, Paragraph, Section, Span
+from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
 from comity.brief.sections._days import due, duration, of_group, since, spell, when, written
 
 __all__ = [
@@ -18,6 +19,8 @@ __all__ = [
     "Bit",
     "both_names",
     "command",
+    "cut",
+    "cut_points",
     "days_asked",
     "due",
     "duration",
@@ -25,7 +28,6 @@ __all__ = [
     "ident",
     "joined",
     "line",
-    "more",
     "note",
     "of_group",
     "of_kinds",
@@ -140,12 +142,20 @@ def command(facts: Facts, verb: str, what: str = "") -> str:
     return f"comity {verb} {' '.join(facts.pair)}{' ' + what if what else ''}{days_asked(facts)}"
 
 
-def more(facts: Facts, left: int, noun: str, verb: str = "records", what: str = "") -> list[Paragraph]:
-    """What is said where a list is cut; nothing where it is whole."""
-    if left <= 0:
+def cut(table: Table, most: int) -> list[Part]:
+    """A table with its first rows in sight and the rest folded behind them, so that nothing is left out."""
+    if len(table.rows) <= most:
+        return [table]
+    rest = Table(f"{table.id}-rest", f"{table.caption}: the rest", table.columns, table.rows[most:], note=table.note, folded=True)
+    return [replace(table, rows=table.rows[:most]), rest]
+
+
+def cut_points(name: str, what: str, lines: Sequence[Line], most: int) -> list[Part]:
+    """The first lines as points, and the rest as a folded table of one column."""
+    if not lines:
         return []
-    many = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return [note(f"And {left} more {noun if left == 1 else many}: {command(facts, verb, what)}")]
+    rest = Table(f"{name}-rest", f"{what}: the rest", (Column("the rest"),), tuple((each,) for each in lines[most:]), folded=True)
+    return [Points(tuple(lines[:most])), *([rest] if rest.rows else [])]
 
 
 def both_names(facts: Facts) -> str:

@@ -25,9 +25,21 @@ def lead(facts: Facts, desk: Desk) -> Line:
     found = grounds(facts)
     standing = judge(found)
     if standing is None:
-        return (Span("Nothing between the two is on record here.", strong=True),)
+        return uncovered(facts)
     further = (partial(_delivered, facts, standing), partial(_frictions, found), partial(_trade, standing))
     return fitted(desk, partial(_judged, facts, standing), further, LEAD)
+
+
+def uncovered(facts: Facts) -> Line:
+    """Said where nothing joins the two here: seats and votes of one or both are no relation between them."""
+    one, two = facts.pair
+    held = sorted({_ALONE[head["kind"]] for head in facts.heads.values() if head["kind"] in _ALONE})
+    only = f", only {words.listing(held)}" if held else ""
+    said = f"no dealings of {facts.name(one)} with {facts.name(two)} are on record here{only}"
+    return (Span("Not covered", strong=True), Span(f": {said}. To start a dossier: comity new {one} {two}"))
+
+
+_ALONE = {"membership": "memberships", "vote": "votes"}
 
 
 def _judged(facts: Facts, standing: Standing, desk: Desk) -> list[Span]:
@@ -67,7 +79,7 @@ def grounds(facts: Facts) -> Grounds:
         delivered=delivered(facts),
         trade=float(change["value"]) if change else None,
         flows=sum(1 for head in facts.of_kind("flow") if facts.between(head)),
-        others=len(facts.heads),
+        others=sum(1 for head in facts.heads.values() if head["kind"] not in _ALONE and facts.between(head)),
     )
 
 

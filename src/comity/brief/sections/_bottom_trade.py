@@ -13,7 +13,7 @@ from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident
 from comity.brief.sections._compact import JUDGEMENT, fitted, group_of, inside, is_money, name_of, rival, short, tagged, world_day
 from comity.brief.sections._days import written
-from comity.brief.sections._telling import amount
+from comity.brief.sections._telling import amount, says
 from comity.records._dates import parse
 
 RULE = (
@@ -131,7 +131,7 @@ def _dissent(facts: Facts, row: Row, desk: Desk) -> list[Span]:
         most=1,
         status="contested",
     )
-    return [Span(f" ({facts.name(other['speaker'])} says "), figure, Span(")")]
+    return [Span(f" ({says(facts, other['speaker'])}"), figure, Span(")")]
 
 
 def _round(value: Decimal | None) -> Decimal | None:
@@ -198,4 +198,4 @@ def _later(facts: Facts, row: Row, desk: Desk) -> list[Span]:
         claims=[claim["claim"]],
         most=1,
     )
-    return [Span(f"; {facts.name(claim['speaker'])} says "), figure, Span(f" in {inside(written(claim['to_text']))}")]
+    return [Span(f"; {says(facts, claim['speaker'])}"), figure, Span(f" in {inside(written(claim['to_text']))}")]

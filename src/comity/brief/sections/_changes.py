@@ -39,8 +39,8 @@ class Change:
         return (-self.weight, -self.newest.toordinal(), self.record)
 
 
-def changes(facts: Facts, desk: Desk, since: datetime.date, most: int) -> tuple[list[Change], int]:
-    """The weightiest news since a day, and how many records have news at all."""
+def changes(facts: Facts, desk: Desk, since: datetime.date) -> list[Change]:
+    """The news since a day, the weightiest first."""
     found = []
     for record, head in facts.heads.items():
         if head["kind"] == "judgement":
@@ -53,7 +53,7 @@ def changes(facts: Facts, desk: Desk, since: datetime.date, most: int) -> tuple[
             if bits:
                 found.append((_weight(facts, head, told, bits), max(claim["known"] for claim in told), record, bits))
     found.sort(key=lambda item: (-item[0], -item[1].toordinal(), item[2]))
-    return [Change(weight, newest, record, _line(facts, desk, record, bits)) for weight, newest, record, bits in found[:most]], len(found)
+    return [Change(weight, newest, record, _line(facts, desk, record, bits)) for weight, newest, record, bits in found]
 
 
 def forecasts(facts: Facts, desk: Desk, since: datetime.date) -> list[Line]:

@@ -10,8 +10,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Bars, Chart, Nested, Table
 from comity.brief.sections._bits import line, on_the_day
-from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, delivered_range, name_bits
-from comity.brief.sections._telling import ends
+from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, delivered_range, name_bits, promised, within
 from comity.records._codes import UNIT
 
 _BARS = 12
@@ -31,6 +30,7 @@ def chart(facts: Facts, desk: Desk, totals: list[Row]) -> tuple[Chart | None, li
         cells = amounts(facts, desk, total)
         marks = tuple(dict.fromkeys(mark for cell in cells[:3] for span in cell for mark in span.marks))[:3]
         pledged, committed, delivered = (_scaled(drawn, total, rung) for rung in _RUNGS)
+        committed = committed if promised(facts, total) else None
         bars.append(Nested(_name(facts, total), _scale(drawn, total["unit"])[1], pledged, committed, delivered, _said(facts, total), marks))
         rows.append((line(name_bits(facts, total["record"])), *cells))
     title = _finding(facts, drawn)
@@ -81,21 +81,20 @@ def _scaled(drawn: list[Row], total: Row, rung: str) -> float | None:
 def _said(facts: Facts, total: Row) -> str:
     """The words at a bar's end: 0.6 of 40 bn USD is delivered."""
     unit, groups = total["unit"], facts.groups_of.get(total["record"], [])
-    kind = "committed" if total["committed"] is not None and (_promised(groups) or total["pledged"] is None) else "pledged"
-    promised = total[kind]
-    whole = words.quantity(promised, unit) if promised is not None else ""
+    kind = "committed" if promised(facts, total) else "pledged"
+    most = total[kind]
+    whole = words.quantity(most, unit) if most is not None else ""
     low, high = delivered_range(total)
+    doubt = ", contested" if total["contested"] else ""
     if low is not None and high is not None:
-        return f"{_part(ends(low, high, unit), whole)} {kind} is delivered{', contested' if total['contested'] else ''}"
+        came = within(low, high, unit)
+        return f"{_part(came, whole)} {kind} is delivered{doubt}" if whole else f"{came} is delivered; no promise of an amount is on record{doubt}"
     if total["delivered"] is not None:
         delivered = words.quantity(total["delivered"], unit)
-        return f"{whole} is delivered" if total["delivered"] == promised else f"{_part(delivered, whole)} {kind} is delivered"
+        if not whole:
+            return f"{delivered} is delivered; no promise of an amount is on record"
+        return f"{whole} is delivered" if total["delivered"] == most else f"{_part(delivered, whole)} {kind} is delivered"
     return f"{whole} {kind}, {_without_amount(groups)}"
-
-
-def _promised(groups: list[Row]) -> bool:
-    """Whether anyone is on record to have committed it, and not only to have delivered it."""
-    return any(group["property"] in ("committed", "allocated", "ordered") and not group["denied"] for group in groups)
 
 
 def _without_amount(groups: list[Row]) -> str:

@@ -8,18 +8,17 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Table
-from comity.brief.sections._bits import NONE, Bit, ident, line, more, rests, staleness, tags
+from comity.brief.sections._bits import NONE, Bit, ident, line, rests, staleness, tags
 from comity.brief.sections._days import of_group, ordinal, spell
 from comity.brief.sections._telling import amount, ends, one_item
 
 _COLUMNS = ("pledged", "committed", "delivered", "pending")
 HEADS = (Column("commitment", weight=4), *(Column(name, "right", weight=3) for name in _COLUMNS))
 NOTE = (
-    "– no claim, which is not zero. Committed is the larger of committed, allocated, ordered and delivered; pending is committed less delivered. "
-    "Units are not added."
+    "– no claim, which is not zero. Committed is the larger of committed, allocated, ordered and delivered; pending is committed less delivered; "
+    "both are – where nothing but a delivery is on record. Units are not added."
 )
 _BELOW = {"pledged": ("pledged",), "committed": ("committed", "allocated", "ordered"), "delivered": ("delivered",), "pending": ()}
-_LISTED = 40
 
 
 def name_bits(facts: Facts, record: str) -> list[Bit]:
@@ -41,17 +40,28 @@ def _cell(facts: Facts, desk: Desk, total: Row, column: str) -> Line:
     record, unit, value = total["record"], total["unit"], total[column]
     groups = [group for group in facts.groups_of.get(record, []) if group["property"] in _BELOW[column]]
     name = ident("commitments", record, column, None if _alone(facts, record) else unit)
-    if value is None:
+    if value is None or (column in ("committed", "pending") and not promised(facts, total)):
         return line(_without_amount(desk, name, groups))
     told = [group for group in groups if not group["denied"] and group["unit"] == unit]
     low, high = delivered_range(total) if column == "delivered" else (None, None)
-    said = ends(low, high, unit) if low is not None and high is not None else _amount(value, unit, told)
+    said = within(low, high, unit) if low is not None and high is not None else _amount(value, unit, told)
     disputed = total["contested"] and column == "delivered"
     contested = any(group["contested"] for group in told) or disputed
     status = "contested" if contested else "ok"
     claims = _resting(facts, total, column, told)
     figure = desk.figure(name, said, value=value, unit=unit, low=low, high=high, status=status, claims=claims, most=1)
     return line(figure, [" ", words.tag("contested")] if disputed else None)
+
+
+def promised(facts: Facts, total: Row) -> bool:
+    """Whether an amount is on record as committed, allocated or ordered, and not only as delivered."""
+    told = facts.live(total["record"], *_BELOW["committed"])
+    return any(group["unit"] == total["unit"] and (group["value"] is not None or group["low"] is not None) for group in told)
+
+
+def within(low: Decimal, high: Decimal, unit: str) -> str:
+    """What was delivered, between two ends; from nothing on it is an upper bound."""
+    return ends(low, high, unit) if low else f"at most {words.quantity(high, unit)}"
 
 
 def delivered_range(total: Row) -> tuple[Decimal | None, Decimal | None]:
@@ -89,8 +99,6 @@ def _resting(facts: Facts, total: Row, column: str, told: list[Row]) -> list[str
     """The claims of a column: its own groups', of pending those of both that it is computed from."""
     if column == "pending":
         return [claim for claim in total["claims"] if facts.claims[claim]["property"] in (*_BELOW["committed"], "delivered")]
-    if not told and column == "committed":
-        return [claim for claim in total["claims"] if facts.claims[claim]["property"] == "delivered"]
     return [claim for group in told for claim in rests(group)] or list(total["claims"])
 
 
@@ -109,14 +117,13 @@ def uncounted(facts: Facts, desk: Desk, heads: list[Row], promised: list[Row]) -
     rest = [head for head in heads if head["record"] not in have and not any(total["umbrella"] for total in facts.totals_of.get(head["record"], []))]
     rest.sort(key=lambda head: (-_ordinal(facts, head), head["record"]))
     rows = [
-        (line(name_bits(facts, record)), line(_stage(facts, desk, record)), line(_announced(facts, desk, record))) for record in _ids(rest[:_LISTED])
+        (line(name_bits(facts, record)), line(_stage(facts, desk, record)), line(_announced(facts, desk, record))) for record in _ids(rest)
     ]
     if not rows:
         return []
     columns = (Column("commitment", weight=4), Column("stage", weight=3), Column("announced", weight=2))
     return [
         Table("commitments-without", "With no amount pledged, committed or delivered", columns, tuple(rows), folded=True),
-        *more(facts, len(rest) - _LISTED, "commitment"),
     ]
 
 

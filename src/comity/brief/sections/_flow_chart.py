@@ -47,7 +47,8 @@ def chart(facts: Facts, desk: Desk, record: str) -> list[Part]:
     title = _finding(facts, record, head)
     bounds = any(claim["value"] is None for years in told.values() for claim in years.values())
     left_out = "; “at least” and “at most” stand in the table and are not drawn" if bounds else ""
-    subtitle = f"{_what(facts, head)}, {unit}, {first} to {last}{left_out}"
+    own = sorted({year for each in told.values() for year in each if year >= first})
+    subtitle = f"{_what(facts, head)}, {unit}, {f'{own[0]} to {own[-1]}' if own[0] != own[-1] else own[0]}{left_out}"
     if not drawn:
         return [table]
     reporters = words.listing([each.name for each in drawn])

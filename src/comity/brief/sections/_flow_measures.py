@@ -5,8 +5,8 @@ from __future__ import annotations
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Column, Line, Paragraph, Part, Points, Span, Table
-from comity.brief.sections._bits import both_names, ident, line, more, note, of_kinds, plain_word, tags
+from comity.brief.parts import Column, Line, Paragraph, Part, Span, Table
+from comity.brief.sections._bits import both_names, cut, cut_points, ident, line, note, of_kinds, plain_word, tags
 from comity.brief.sections._days import written
 from comity.brief.sections._telling import ends
 
@@ -18,7 +18,7 @@ def balance(facts: Facts, desk: Desk) -> list[Part]:
     found = [row for row in facts.measures["trade_balance"] if row["value"] is not None]
     found.sort(key=lambda row: (row["period"], row["unit"], row["record_a"], row["record_b"]), reverse=True)
     rows = []
-    for row in found[:_BALANCES]:
+    for row in found:
         name = ident("measure", "trade_balance", row["record_a"], row["record_b"], row["period"])
         said = words.quantity(abs(row["value"]), row["unit"])
         ahead = facts.name(row["a"] if row["value"] > 0 else row["b"])
@@ -38,7 +38,7 @@ def balance(facts: Facts, desk: Desk) -> list[Part]:
     names = [facts.name(actor) for actor in (found[0]["a"], found[0]["b"])]
     columns = (Column("stretch", weight=2), *(Column(f"from {name}", "right", weight=2) for name in names), Column("balance", weight=3))
     table = Table("flows-balance", "What each sent, and the balance", columns, tuple(rows), folded=len(rows) > 3)
-    return [table, *more(facts, len(found) - _BALANCES, "balance", "explain", "trade_balance")]
+    return cut(table, _BALANCES)
 
 
 def mirror(facts: Facts, desk: Desk) -> list[Part]:
@@ -47,7 +47,7 @@ def mirror(facts: Facts, desk: Desk) -> list[Part]:
     if not found:
         return [note(f"No mirror gap: {both_names(facts)} do not report the same flow for the same stretch here.")]
     lines = []
-    for row in found[:6]:
+    for row in found:
         said = [f"{facts.name(row[side])} says {words.quantity(row[f'says_{side}'], row['unit'])}" for side in ("a", "b")]
         name = ident("measure", "mirror_gap", row["record"], row["period"])
         gap = desk.figure(
@@ -61,7 +61,7 @@ def mirror(facts: Facts, desk: Desk) -> list[Part]:
             claims=row["claims"],
         )
         lines.append(line(f"{facts.heads[row['record']]['title']}, {written(row['period'])}: {'; '.join(said)}: a gap of ", gap, " of their mean."))
-    return [Points(tuple(lines)), *more(facts, len(found) - 6, "mirror gap", "explain", "mirror_gap")]
+    return cut_points("flows-mirror", "Mirror gaps", lines, 6)
 
 
 def national(facts: Facts, desk: Desk) -> list[Part]:
@@ -69,7 +69,7 @@ def national(facts: Facts, desk: Desk) -> list[Part]:
     found = sorted(facts.measures["national_currency_share"], key=lambda row: (row["period"], row["record"]))
     groups = {group["shown"]: group for head in of_kinds(facts, "flow") for group in facts.live(head["record"], "share")}
     told: list[Line] = []
-    for row in found[-8:]:
+    for row in [*found[-8:], *found[:-8][::-1]]:
         group = groups.get(row["claims"][0]) if row["claims"] else None
         exact = row["value"] is not None and not (group and (group["low"] is not None or group["high"] is not None))
         said = words.quantity(row["value"], "percent") if exact else _bound(row)
@@ -82,7 +82,7 @@ def national(facts: Facts, desk: Desk) -> list[Part]:
     if not told:
         return []
     heading = Paragraph(line(Span("Settled in the two states' own currencies", strong=True), ", as claimed:"))
-    return [heading, Points(tuple(told)), *more(facts, len(found) - 8, "share", "explain", "national_currency_share")]
+    return [heading, *cut_points("flows-national", "Shares in national currencies", told, 8)]
 
 
 def _bound(row: Row) -> str:

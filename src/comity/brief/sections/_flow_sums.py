@@ -5,12 +5,12 @@ from __future__ import annotations
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Column, Line, Paragraph, Part, Points, Span, Table
-from comity.brief.sections._bits import ident, line, more, plain_word
+from comity.brief.parts import Column, Line, Paragraph, Part, Span, Table
+from comity.brief.sections._bits import cut_points, ident, line, plain_word
 from comity.brief.sections._days import written
-from comity.brief.sections._telling import amount, claimed_change, signed_percent
+from comity.brief.sections._telling import amount, claimed_change, says, signed_percent
 
-_TOLD, _UNCHECKED = 12, 12
+_TOLD = 12
 _ORDER = ("contradicts", "within_rounding", "agrees")
 _VERDICT = {"contradicts": "contradicts", "within_rounding": "within rounding", "agrees": "agrees"}
 _MIXED = {"basis": "on different bases", "unit": "in different units", "reporter": "from different reporters"}
@@ -26,13 +26,12 @@ def verdicts(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
     parts: list[Part] = []
     if checked:
         parts.append(Paragraph(line(Span("What sources claim, against their own figures", strong=True), ":")))
-        parts.append(Points(tuple(_verdict(facts, desk, row) for row in checked[:_TOLD])))
-        parts += more(facts, len(checked) - _TOLD, "checked claim", "records")
+        parts += cut_points("flows-checked", "Claims checked", [_verdict(facts, desk, row) for row in checked], _TOLD)
     if open_:
-        table = tuple((line(_what(facts, row)), _claimed(facts, desk, row), line(_missing(row))) for row in open_[:_UNCHECKED])
+        table = tuple((line(_what(facts, row)), _claimed(facts, desk, row), line(_missing(row))) for row in open_)
         columns = (Column("what", weight=4), Column("claimed", weight=3), Column("missing", weight=2))
         caption = f"Claimed and not checkable: {words.plural(len(open_), 'claim')} whose figures are not all here"
-        parts += [Table("flows-unchecked", caption, columns, table, folded=True), *more(facts, len(open_) - _UNCHECKED, "claim")]
+        parts += [Table("flows-unchecked", caption, columns, table, folded=True)]
     return parts
 
 
@@ -58,7 +57,7 @@ def _claimed(facts: Facts, desk: Desk, row: Row) -> Line:
     said = claimed_change(claim) if row["property"] == "change" else amount(claim) or "an unknown amount"
     name = ident("flows", row["record"], "claimed", claim["entry"].partition("#")[2])
     figure = desk.figure(name, said, value=claim["value"], unit=claim["unit"], low=claim["low"], high=claim["high"], claims=[row["claim"]])
-    return line(f"{facts.name(claim['speaker'])} says ", figure)
+    return line(says(facts, claim["speaker"]), figure)
 
 
 def _verdict(facts: Facts, desk: Desk, row: Row) -> Line:

@@ -6,7 +6,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Part, Span, Table
-from comity.brief.sections._bits import ident, line, more, plain_word, rests, tags
+from comity.brief.sections._bits import cut, ident, line, plain_word, rests, tags
 from comity.brief.sections._days import ordinal, spell
 from comity.brief.sections._telling import amount
 
@@ -19,7 +19,7 @@ def events_table(facts: Facts, desk: Desk, events: list[Row]) -> list[Part]:
     told = [(head, group) for head in events for group in [_state_group(facts, head["record"])] if group is not None]
     told.sort(key=lambda pair: (ordinal(pair[1]), pair[0]["record"]), reverse=True)
     rows = []
-    for head, group in told[:_EVENTS]:
+    for head, group in told:
         stage = words.stage(group["property"])
         said = spell(group["day_from"], group["day_to"], short=True) + ("" if stage == "held" else f", {stage}")
         figure = desk.figure(
@@ -37,7 +37,7 @@ def events_table(facts: Facts, desk: Desk, events: list[Row]) -> list[Part]:
         return []
     columns = (Column("day", weight=2), Column("type", weight=1), Column("what", weight=5))
     table = Table("frictions-events", "Protests and incidents between the two, latest first", columns, tuple(rows))
-    return [table, *more(facts, len(told) - _EVENTS, "event")]
+    return cut(table, _EVENTS)
 
 
 def measured(group: Row) -> str:

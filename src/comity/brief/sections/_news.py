@@ -15,7 +15,7 @@ from comity.brief.sections._bottom_trade import DOUBTFUL
 from comity.brief.sections._chains import step
 from comity.brief.sections._compact import due_when, is_money, rival, short
 from comity.brief.sections._days import of_group, spell, when, written
-from comity.brief.sections._telling import amount, claimed_change
+from comity.brief.sections._telling import amount, claimed_change, said_by
 from comity.records._codes import LEAN
 
 STALE_NEWS = 366
@@ -69,6 +69,11 @@ def _which(group: Row) -> str:
     return f" ({group['which']})" if group["which"] else ""
 
 
+def _whose(facts: Facts, group: Row) -> str:
+    told = ", ".join(word for word in (facts.name(group["party"]) if group["party"] else None, group["which"]) if word)
+    return f" ({told})" if told else ""
+
+
 def is_new(facts: Facts, group: Row, since: datetime.date) -> bool:
     """Whether nothing of this was known before."""
     return all(facts.claims[claim]["known"] is None or facts.claims[claim]["known"] > since for claim in group["claims"] if claim in facts.claims)
@@ -78,7 +83,7 @@ def _state(facts: Facts, record: str, group: Row) -> News:
     chains = [chain for chain in facts.chains_of.get(record, []) if chain["for_"] == group["property"] and chain["actual"] == group["day_to"]]
     late = [told.said for chain in chains if (told := missed(facts, chain, f"{facts.name(chain['speaker'])} first named")) and told.days]
     value = amount(group)
-    came = f"{words.stage(group['property'])} {of_group(group)}{f', {value}' if value else ''}{_which(group)}"
+    came = f"{words.stage(group['property'])} {of_group(group)}{f', {value}' if value else ''}{_whose(facts, group)}"
     text = f"{came}, {words.listing(late)}" if late else came
     return News(0, "state", text, tuple(rests(group)), group["day_to"], state=True, dissent=group["contested"])
 
@@ -97,7 +102,7 @@ def _value(facts: Facts, _: str, group: Row) -> Iterator[News]:
 def _change(facts: Facts, _: str, group: Row) -> Iterator[News]:
     if group["to_latest"] is None:
         return
-    text = f"{claimed_change(group)} from {written(group['from_text'])} to {written(group['to_text'])}, says {facts.name(group['speaker'])}"
+    text = f"{claimed_change(group)} from {written(group['from_text'])} to {written(group['to_text'])}, {said_by(facts, group['speaker'])}"
     yield News(5, f"change.{group['to_text']}", text, tuple(rests(group)), group["to_latest"], dissent=group["contested"])
 
 

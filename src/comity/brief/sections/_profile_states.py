@@ -21,7 +21,14 @@ LIFTED = ("lifted", "suspended", "expected", None)
 def state_of(facts: Facts, desk: Desk, domain: str) -> Line | None:
     """A domain's state; None where nothing of it is on record."""
     told = _OWN[domain](facts, desk) if domain in _OWN else None
-    return told or _promises(facts, desk, domain) or _agreed(facts, desk, domain)
+    return told or _promises(facts, desk, domain) or _agreed(facts, desk, domain) or _none_of_it(facts, domain)
+
+
+def _none_of_it(facts: Facts, domain: str) -> Line | None:
+    """Dealings were read and none of them is diplomatic: that is not the same as nothing read."""
+    if domain == "diplomatic" and any(facts.between(head) for head in facts.of_kind("agreement")):
+        return (Span("no diplomatic agreement on record"),)
+    return None
 
 
 def _diplomatic(facts: Facts, desk: Desk) -> Line | None:
@@ -149,8 +156,12 @@ def _sanctions(facts: Facts, desk: Desk) -> Line | None:
     if not heads:
         return None
     standing = [head for head in heads if facts.states[head["record"]]["state"] not in LIFTED]
-    targets = sorted({facts.name(head["target"]) for head in standing})
-    said = f"{len(standing)} in force{f', on {words.listing(targets)}' if targets else ''}"
+    told = []
+    for actor in facts.pair:
+        own = [head for head in heads if head["target"] == actor]
+        if own:
+            told.append(f"{sum(head in standing for head in own)} on {facts.name(actor)}")
+    said = f"{', '.join(told)}, recorded here" if told else "none recorded on either"
     claims = [facts.states[head["record"]]["state_claim"] for head in standing]
     figure = desk.figure(ident("profile", "sanctions"), said, value=len(standing), unit="items", claims=claims, most=1)
     return tuple(tagged(figure, ("stale", standing and all(facts.states[head["record"]]["stale"] for head in standing))))

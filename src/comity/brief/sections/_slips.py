@@ -7,9 +7,9 @@ from decimal import Decimal
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Line, Part, Points
+from comity.brief.parts import Line, Part
 from comity.brief.sections._apart import missed
-from comity.brief.sections._bits import ident, line, more
+from comity.brief.sections._bits import cut_points, ident, line
 from comity.brief.sections._chains import step
 
 _SPEAKERS = 5
@@ -28,8 +28,8 @@ def slips(facts: Facts, desk: Desk) -> list[Part]:
     told = [row for row in facts.measures["slippage"] if row["of"] == "promise" and row["standing"] != "open"]
     worst = [row for row in told if row["value"] > 0 and _late(facts, row)]
     worst.sort(key=lambda row: (-row["value"], row["record"], row["for"], row["which"] or "", row["speaker"]))
-    lines += [_one_slip(facts, desk, row) for row in worst[:_SPEAKERS]]
-    return [Points(tuple(lines)), *more(facts, len(worst) - _SPEAKERS, "expectation", "explain", "slippage")] if lines else []
+    lines += [_one_slip(facts, desk, row) for row in worst]
+    return cut_points("forecasts-slips", "Expectations that came late or are overdue", lines, len(medians) + _SPEAKERS)
 
 
 _STANDING = ("happened", "overdue", "open")

@@ -12,7 +12,6 @@ from comity.brief.sections._bits import (
     ident,
     joined,
     line,
-    more,
     plain_word,
     rests,
     tags,
@@ -20,7 +19,6 @@ from comity.brief.sections._bits import (
 from comity.brief.sections._days import spell
 
 NAME = "institutions"
-_VOTES = 20
 
 
 def votes(facts: Facts, desk: Desk, items: list[Row]) -> list[Part]:
@@ -41,7 +39,7 @@ def votes(facts: Facts, desk: Desk, items: list[Row]) -> list[Part]:
             counts[0] += both[0]["text"] == both[1]["text"]
             counts[1] += 1
             rests_on.setdefault(head["body"], []).extend(group["shown"] for group in both)
-        if both and len(rows) < _VOTES:
+        if both:
             cells = [_choice(desk, head["record"], choices.get(actor)) for actor in facts.pair]
             day = both[0]
             rows.append(
@@ -56,7 +54,7 @@ def votes(facts: Facts, desk: Desk, items: list[Row]) -> list[Part]:
     table = Table(
         "institutions-votes", caption, columns, tuple(rows), note="– no vote of this one on record here; it may not sit in the body.", folded=True
     )
-    return [Points((_agreement(facts, desk, agree, rests_on),)), table, *more(facts, len(told) - len(rows), "vote", "claims")]
+    return [Points((_agreement(facts, desk, agree, rests_on),)), table]
 
 
 def _choice(desk: Desk, record: str, group: Row | None) -> Line:

@@ -10,12 +10,11 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
 from comity.brief.sections._agreement_chart import chart
 from comity.brief.sections._agreement_lines import details, forms, state_bits
-from comity.brief.sections._bits import both_names, empty, line, more, of_kinds, on_the_day, tags
+from comity.brief.sections._bits import both_names, empty, line, of_kinds, on_the_day, tags
 
 NAME, TITLE = "agreements", "Agreements and their stages"
 _IN_FULL = 10
 """So many between the two are told in full; the others stand in a table."""
-_LISTED = 30
 
 
 def build(facts: Facts, desk: Desk) -> Section:
@@ -64,7 +63,7 @@ def _in_words(facts: Facts, desk: Desk, head: Row) -> list[Part]:
 
 
 def _table(facts: Facts, desk: Desk, rest: list[Row]) -> list[Part]:
-    shown = rest[:_LISTED]
+    shown = rest
     rows: list[tuple[Line, ...]] = []
     for head in shown:
         parties = words.listing([facts.name(party["actor"]) for party in facts.parties_of.get(head["record"], [])])
@@ -79,4 +78,4 @@ def _table(facts: Facts, desk: Desk, rest: list[Row]) -> list[Part]:
     columns = (Column("agreement", weight=4), Column("parties", weight=3), Column("state", weight=4), Column("note", weight=1))
     between = any(facts.between(head) for head in shown)
     caption = "Other agreements" if between else "Agreements with others that bear on the two"
-    return [Table("agreements-others", caption, columns, tuple(rows), folded=True), *more(facts, len(rest) - len(shown), "agreement")]
+    return [Table("agreements-others", caption, columns, tuple(rows), folded=True)]

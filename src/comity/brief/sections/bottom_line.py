@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from comity.assessment.standing import judge
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
@@ -10,7 +11,8 @@ from comity.brief.sections import _bottom_agreement, _bottom_frictions, _bottom_
 from comity.brief.sections._bits import both_names, ident, line, on_the_day
 from comity.brief.sections._bottom_agreement import agreement_line
 from comity.brief.sections._bottom_frictions import friction_line
-from comity.brief.sections._bottom_lead import lead
+from comity.brief.sections._bottom_lead import grounds as grounds_of
+from comity.brief.sections._bottom_lead import lead, uncovered
 from comity.brief.sections._bottom_promises import promise_line
 from comity.brief.sections._bottom_trade import trade_line
 from comity.brief.sections._compact import group_of
@@ -31,8 +33,12 @@ RULES = (
 def build(facts: Facts, desk: Desk) -> Section:
     """Write the lead, the judgements and how sure they are."""
     if not facts.claims:
-        why = f"No claim on {both_names(facts)} was known by {on_the_day(facts)} in the dossiers read."
+        one, two = facts.pair
+        known = f"no claim on {both_names(facts)} was known by {on_the_day(facts)} in the dossiers read"
+        why = f"Not covered: {known}. To start a dossier: comity new {one} {two}"
         return Section("bottom_line", TITLE, "not_covered", (Paragraph(line(why), "lead"),))
+    if judge(grounds_of(facts)) is None:
+        return Section("bottom_line", TITLE, "not_covered", (Paragraph(uncovered(facts), "lead"),))
     opening = lead(facts, desk)
     found = [told for told in (judgement(facts, desk) for judgement in JUDGEMENTS) if told is not None]
     parts: list[Part] = [Paragraph(opening, "lead"), *([Points(tuple(found), numbered=True)] if found else []), *_confidence(facts, desk)]

@@ -6,10 +6,10 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Paragraph, Part, Points, Section, Span, Table
-from comity.brief.sections._bits import Bit, both_names, empty, ident, joined, line, more, note, of_kinds, on_the_day, rests, tags, w_day
+from comity.brief.sections._bits import Bit, both_names, cut, cut_points, empty, ident, joined, line, note, of_kinds, on_the_day, rests, tags, w_day
 from comity.brief.sections._chains import chain_line, wanting
 from comity.brief.sections._commitment_chart import chart
-from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, name_bits, uncounted
+from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, delivered_range, name_bits, uncounted
 from comity.brief.sections._days import of_group
 from comity.brief.sections._telling import dissent
 
@@ -43,9 +43,9 @@ def build(facts: Facts, desk: Desk) -> Section:
 def _table(facts: Facts, desk: Desk, totals: list[Row], *, first: bool) -> list[Part]:
     if not totals:
         return [note(f"No amount is on record as pledged, committed or delivered by {on_the_day(facts)}.")] if first else []
-    rows = [(line(name_bits(facts, total["record"])), *amounts(facts, desk, total)) for total in totals[:_ROWS]]
+    rows = [(line(name_bits(facts, total["record"])), *amounts(facts, desk, total)) for total in totals]
     caption = f"{'Pledged' if first else 'Other amounts pledged'}, committed and delivered by {on_the_day(facts)}"
-    return [Table("commitments-amounts", caption, HEADS, tuple(rows), note=NOTE), *more(facts, len(totals) - _ROWS, "amount")]
+    return cut(Table("commitments-amounts", caption, HEADS, tuple(rows), note=NOTE), _ROWS)
 
 
 def _fulfilment(facts: Facts, desk: Desk) -> list[Part]:
@@ -53,14 +53,21 @@ def _fulfilment(facts: Facts, desk: Desk) -> list[Part]:
     lines = []
     for row in found:
         name = ident("measure", "fulfilment", row["of"], row["domain"], row["basis"], row["unit"], row["record"])
-        share = words.percent(row["value"] * 100)
+        share = f"{'at most ' if _upper(facts, row) else ''}{words.percent(row['value'] * 100)}"
         low, high = row["low"], row["high"]
         figure = desk.figure(name, share, value=row["value"], unit="ratio", low=low, high=high, measure="fulfilment", claims=row["claims"])
         what = facts.heads[row["record"]]["title"] if row["record"] else f"{words.domain(row['domain'])}, in {row['unit']} ({row['basis']})"
         lines.append(line(f"{what}: ", figure, f" of what was {row['of']} is on record as delivered", _with_unknown(row), "."))
     if not lines:
         return [note("No fulfilment is computed: nothing is on record with both a promise and a delivery in one unit.")]
-    return [Points(tuple(lines[:_FULFILLED])), *more(facts, len(lines) - _FULFILLED, "share", "explain", "fulfilment")]
+    return cut_points("commitments-fulfilment", "Shares delivered", lines, _FULFILLED)
+
+
+def _upper(facts: Facts, row: Row) -> bool:
+    """Whether a delivery counted in a share is known only as an upper bound."""
+    records = {facts.claims[claim]["record"] for claim in row["claims"] if claim in facts.claims}
+    totals = [total for record in sorted(records) for total in facts.totals_of.get(record, []) if total["unit"] == row["unit"]]
+    return any(low is not None and not low for low, _ in map(delivered_range, totals))
 
 
 def _with_unknown(row: Row) -> str:
@@ -73,11 +80,11 @@ def _with_unknown(row: Row) -> str:
 
 def _late(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
     chains = wanting((chain for head in heads for chain in facts.chains_of.get(head["record"], [])), w_day(facts))
-    lines = [chain_line(facts, desk, NAME, chain, named=True) for chain in chains[:_LATE]]
+    lines = [chain_line(facts, desk, NAME, chain, named=True) for chain in chains]
     if not lines:
         return []
     heading = Paragraph(line(Span("Late, put off or moved", strong=True), ", each speaker by their own words:"))
-    return [heading, Points(tuple(lines)), *more(facts, len(chains) - _LATE, "expectation")]
+    return [heading, *cut_points("commitments-late", "Late, put off or moved", lines, _LATE)]
 
 
 def _stopped(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
@@ -100,5 +107,5 @@ def _umbrellas(facts: Facts, totals: list[Row]) -> list[Part]:
 
 
 def _contested(facts: Facts, desk: Desk, groups: list[Row]) -> list[Part]:
-    lines = [line(f"{facts.heads[group['record']]['title']}. ", dissent(facts, desk, group)) for group in groups[:_DISSENTS]]
-    return [Points(tuple(lines)), *more(facts, len(groups) - _DISSENTS, "contested thing")] if lines else []
+    lines = [line(f"{facts.heads[group['record']]['title']}. ", dissent(facts, desk, group)) for group in groups]
+    return cut_points("commitments-contested", "Contested", lines, _DISSENTS)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Column, Line, Part, Points, Section, Span, Table
-from comity.brief.sections._bits import NONE, both_names, ident, line, more, note, rests
+from comity.brief.parts import Column, Line, Part, Section, Span, Table
+from comity.brief.sections._bits import NONE, both_names, cut, cut_points, ident, line, note, rests
 from comity.brief.sections._compact import name_of, short
 from comity.brief.sections._days import spell
 from comity.brief.sections._standing_lists import contested, months_before, share, single, stale, subject
@@ -26,10 +26,7 @@ def build(facts: Facts, desk: Desk) -> Section:
         return Section("contested", TITLE, "not_covered", (note(f"Nothing on {both_names(facts)} was read."),))
     parts: list[Part] = [note(_counts(facts, desk, len(disputed), len(old)))]
     if disputed:
-        parts += [
-            Points(tuple(_dispute(facts, desk, group) for group in disputed[:CONTESTED])),
-            *more(facts, len(disputed) - CONTESTED, "contested claim", "claims"),
-        ]
+        parts += cut_points("contested-claims", "Contested", [_dispute(facts, desk, group) for group in disputed], CONTESTED)
     parts += _stale(facts, desk, old)
     parts += _single(facts, desk, alone)
     return Section("contested", TITLE, "contested" if disputed else "ok", tuple(parts))
@@ -46,7 +43,8 @@ def _counts(facts: Facts, desk: Desk, disputed: int, old: int) -> str:
     bits = [f"Of {words.plural(one['n'], 'thing')} told, {some}"]
     if sided is not None:
         count = round(float(sided["value"]) * sided["n"])
-        bits.append(f"of {words.plural(sided['n'], 'act')} that take both sides, {words.number(count)} are told by one side only")
+        told = f"{words.number(count)} {'is' if count == 1 else 'are'} told by one side only"
+        bits.append(f"of {words.plural(sided['n'], 'act')} that take both sides, {told}")
     for row in (one, sided):
         if row is not None:
             desk.figure(
@@ -69,7 +67,7 @@ def _stale(facts: Facts, desk: Desk, found: Sequence[Row]) -> list[Part]:
     if not found:
         return []
     rows = []
-    for state in found[:STALE]:
+    for state in found:
         record = state["record"]
         months = months_before(facts, state)
         figure = desk.figure(
@@ -83,17 +81,14 @@ def _stale(facts: Facts, desk: Desk, found: Sequence[Row]) -> list[Part]:
         rows.append((line(short(name_of(facts, record), 12)), line(words.stage(state["state"])), line(figure), line(words.number(months))))
     columns = (Column("Stale", weight=3), Column("State"), Column("Last confirmed"), Column("Months before", "right"))
     note_ = "Open records that nobody is known to have looked at for longer than the dossier allows."
-    return [
-        Table("stale", "Stale: last confirmed long before this brief’s day", columns, tuple(rows), note=note_, folded=len(rows) > FOLD),
-        *more(facts, len(found) - STALE, "stale record"),
-    ]
+    return cut(Table("stale", "Stale: last confirmed long before this brief’s day", columns, tuple(rows), note=note_, folded=len(rows) > FOLD), STALE)
 
 
 def _single(facts: Facts, desk: Desk, found: Sequence[Row]) -> list[Part]:
     if not found:
         return []
     rows = []
-    for group in found[:SINGLE]:
+    for group in found:
         claim = facts.claims[group["shown"]]
         said = amount(group)
         day = spell(group["day_from"], group["day_to"], short=True) if group["day_to"] and not group["period"] else None
@@ -108,7 +103,4 @@ def _single(facts: Facts, desk: Desk, found: Sequence[Row]) -> list[Part]:
         )
         rows.append((line(subject(facts, group)), line(figure), line(facts.name(claim["publisher"]))))
     columns = (Column("Single source", weight=4), Column("What it says", weight=3), Column("Publisher", weight=2))
-    return [
-        Table("single", "Single source: the weightiest of what one source alone tells", columns, tuple(rows), folded=len(rows) > FOLD),
-        *more(facts, len(found) - SINGLE, "single-source figure", "claims"),
-    ]
+    return cut(Table("single", "Single source: the weightiest of what one source alone tells", columns, tuple(rows), folded=len(rows) > FOLD), SINGLE)

@@ -12,6 +12,9 @@ from comity.brief.sections._bits import both_names, line, note, of_kinds, on_the
 
 NAME, TITLE = "coverage", "Coverage"
 _YEARS = 5
+_FEW = 3
+_SIDED = (("sanctions on", "sanction", "target"), ("memberships of", "membership", "actor"))
+"""What is recorded of each side by itself: the words, the kind of record, and the field that names the side."""
 KINDS = {
     "agreement": "agreements",
     "commitment": "commitments",
@@ -50,7 +53,7 @@ def build(facts: Facts, desk: Desk) -> Section:
         said = "The ledger was compiled after this day by people who knew what followed; the choice of what to record may show it."
         parts.append(Paragraph(line(said), "warn"))
     parts += _counts(facts, desk)
-    parts.append(_gaps(facts))
+    parts += [_gaps(facts), *_thin(facts)]
     a, b = facts.pair
     parts.append(note(f"To add what is missing, write it in a dossier of your own; this makes one that passes its checks: comity new {a} {b}"))
     return Section(NAME, TITLE, "ok" if facts.claims else "no_data", tuple(parts))
@@ -96,6 +99,20 @@ def _counts(facts: Facts, desk: Desk) -> list[Part]:
     where = f"{words.plural(len(facts.documents), 'document')} of {words.plural(len(facts.publishers), 'publisher')}"
     found = f"{words.plural(len(told), 'claim')} from {where}"
     return [Table("coverage-counts", f"{found}, by the year in which they became public", columns, tuple(rows))]
+
+
+def _thin(facts: Facts) -> list[Part]:
+    """Sections that rest on few records, and sides on which a section has none."""
+    heads = of_kinds(facts, *KINDS)
+    counts = {title: sum(head["kind"] in kinds for head in heads) for title, kinds in _COVERS.items()}
+    few = [f"{title} ({words.plural(count, 'record')})" for title, count in counts.items() if 0 < count < _FEW]
+    bare = []
+    for title, kind, field in _SIDED:
+        held = {head[field] for head in heads if head["kind"] == kind}
+        bare += [f"{title} {facts.name(actor)}" for actor in facts.pair if held and actor not in held]
+    lines = [line(f"Thin, on fewer than {_FEW} records: {words.listing(few)}.")] if few else []
+    lines += [line(f"Of one side not covered: {words.listing(bare)}.")] if bare else []
+    return [Points(tuple(lines))] if lines else []
 
 
 def _gaps(facts: Facts) -> Points | Paragraph:

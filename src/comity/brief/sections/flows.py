@@ -5,8 +5,8 @@ from __future__ import annotations
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Column, Line, Part, Points, Section, Span, Table
-from comity.brief.sections._bits import NONE, both_names, empty, ident, line, more, of_kinds, on_the_day, plain_word, rests, tags
+from comity.brief.parts import Column, Line, Part, Section, Span, Table
+from comity.brief.sections._bits import NONE, both_names, cut, cut_points, empty, ident, line, of_kinds, on_the_day, plain_word, rests, tags
 from comity.brief.sections._days import ordinal
 from comity.brief.sections._flow_chart import chart, main_record
 from comity.brief.sections._flow_measures import balance, mirror, national
@@ -31,9 +31,9 @@ def build(facts: Facts, desk: Desk) -> Section:
     parts += verdicts(facts, desk, [*heads, *(head for head in of_kinds(facts, "flow") if not facts.between(head))])
     groups = [group for head in heads for group in facts.groups_of.get(head["record"], [])]
     contested = [group for group in groups if group["contested"]]
-    lines = [line(f"{facts.heads[group['record']]['title']}. ", dissent(facts, desk, group)) for group in contested[:_DISSENTS]]
+    lines = [line(f"{facts.heads[group['record']]['title']}. ", dissent(facts, desk, group)) for group in contested]
     if lines:
-        parts += [Points(tuple(lines)), *more(facts, len(contested) - _DISSENTS, "contested figure")]
+        parts += cut_points("flows-contested", "Contested figures", lines, _DISSENTS)
     status = "contested" if contested else "ok" if groups else "no_data"
     return Section(NAME, TITLE, status, tuple(parts))
 
@@ -42,7 +42,7 @@ def _others(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
     """The latest figure of each other flow, and its change on the year before where both years are known."""
     rows: list[tuple[Line, ...]] = []
     changes = {(row["record"], row["period"], row["basis"], row["unit"]): row for row in facts.measures["trade_change"]}
-    for head in sorted(heads, key=lambda head: head["record"])[:_ROWS]:
+    for head in sorted(heads, key=lambda head: head["record"]):
         told = [group for group in facts.live(head["record"], "value") if not group["of_"] and group["day_to"]]
         if not told:
             continue
@@ -78,16 +78,8 @@ def _others(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
         Column("on the year before", "right", weight=2),
         Column("says", weight=2),
     )
-    return [
-        Table(
-            "flows-others",
-            "Other flows: the latest figure of each",
-            columns,
-            tuple(rows),
-            note="Records are not added: two of them may count the same goods.",
-        ),
-        *more(facts, len(heads) - _ROWS, "flow"),
-    ]
+    caution = "Records are not added: two of them may count the same goods."
+    return cut(Table("flows-others", "Other flows: the latest figure of each", columns, tuple(rows), note=caution), _ROWS)
 
 
 def _label(group: Row) -> str:

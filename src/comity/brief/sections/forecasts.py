@@ -6,7 +6,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Points, Section, Table
-from comity.brief.sections._bits import NONE, both_names, empty, ident, line, more, of_kinds, on_the_day, rests, tags
+from comity.brief.sections._bits import NONE, both_names, cut, empty, ident, line, of_kinds, on_the_day, rests, tags
 from comity.brief.sections._days import due, of_group, ordinal
 from comity.brief.sections._scores import outcome_of, score
 from comity.brief.sections._slips import slips
@@ -56,7 +56,7 @@ def _tables(facts: Facts, desk: Desk, told: list[tuple[Row, Row]]) -> list[Part]
     parts: list[Part] = []
     for resolved, caption in ((False, "Open"), (True, "Resolved")):
         own = [pair for pair in told if (outcome_of(facts, pair[0]["record"]) is not None) == resolved]
-        rows = [_row(facts, desk, head, made, resolved=resolved) for head, made in own[:_LISTED]]
+        rows = [_row(facts, desk, head, made, resolved=resolved) for head, made in own]
         if rows:
             columns = (
                 Column("question", weight=5),
@@ -64,10 +64,9 @@ def _tables(facts: Facts, desk: Desk, told: list[tuple[Row, Row]]) -> list[Part]
                 Column("due", weight=2),
                 *((Column("outcome", weight=2),) if resolved else ()),
             )
-            parts += [
-                Table(f"forecasts-{caption.lower()}", f"{caption}: {words.plural(len(own), 'forecast')}", columns, tuple(rows)),
-                *more(facts, len(own) - _LISTED, "forecast"),
-            ]
+            parts += cut(
+                Table(f"forecasts-{caption.lower()}", f"{caption}: {words.plural(len(own), 'forecast')}", columns, tuple(rows)), _LISTED
+            )
     return parts
 
 

@@ -6,14 +6,14 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
-from comity.brief.sections._bits import both_names, empty, ident, line, more, of_kinds, on_the_day, staleness, tags
+from comity.brief.sections._bits import both_names, empty, ident, line, of_kinds, on_the_day, staleness, tags
 from comity.brief.sections._days import when
 from comity.brief.sections._friction_events import events_table
-from comity.brief.sections._telling import dissent
+from comity.brief.sections._telling import dissent, said_by
 from comity.records._codes import LEAN
 
 NAME, TITLE = "frictions", "Frictions"
-_IN_FULL, _DISSENTS, _LISTED = 8, 3, 30
+_IN_FULL, _DISSENTS = 8, 3
 _KINDS = ("protest", "incident", "attack", "seizure")
 
 
@@ -117,8 +117,7 @@ def _position(facts: Facts, desk: Desk, record: str, claim: Row) -> Line:
     status = "contested" if claim["contested"] else "ok"
     figure = desk.figure(name, lean, value=claim["lean"], unit="lean", status=status, claims=[claim["claim"]], strong=True)
     day = f" ({when(claim['earliest'], claim['latest'], claim['on_text'])})" if claim["earliest"] else ""
-    who = facts.name(claim["speaker"])
-    said = "" if claim["speaker"] == claim["party"] else f", says {who}"
+    said = "" if claim["speaker"] == claim["party"] else f", {said_by(facts, claim['speaker'])}"
     return line(f"{facts.name(claim['party'])} ", figure, f": {claim['text']}{day}{said}.", tags({"contested": claim["contested"]}))
 
 
@@ -133,16 +132,13 @@ def _rest(facts: Facts, desk: Desk, disputes: list[Row]) -> list[Part]:
     if not disputes:
         return []
     rows: list[tuple[Line, ...]] = []
-    for head in disputes[:_LISTED]:
+    for head in disputes:
         held = positions(facts, head["record"])
         cells = [_lean(desk, head["record"], held.get(actor)) for actor in facts.pair]
         state = facts.states[head["record"]]
         rows.append((line(head["proposition"]), line("open" if state["state"] == "open" else "not open", tags(state, "stale")), *cells))
     columns = (Column("proposition", weight=4), Column("state", weight=1), *(Column(facts.name(actor), weight=2) for actor in facts.pair))
-    return [
-        Table("frictions-others", "Other disputes that name both", columns, tuple(rows), folded=True),
-        *more(facts, len(disputes) - _LISTED, "dispute"),
-    ]
+    return [Table("frictions-others", "Other disputes that name both", columns, tuple(rows), folded=True)]
 
 
 def _lean(desk: Desk, record: str, claim: Row | None) -> Line:

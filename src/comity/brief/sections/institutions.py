@@ -9,10 +9,11 @@ from comity.brief.parts import Column, Line, Part, Points, Section, Table
 from comity.brief.sections._bits import (
     NONE,
     both_names,
+    cut,
+    cut_points,
     empty,
     ident,
     line,
-    more,
     note,
     of_kinds,
     on_the_day,
@@ -43,9 +44,9 @@ def build(facts: Facts, desk: Desk) -> Section:
         votes(facts, desk, items) if items else [note(f"Votes are not covered by {on_the_day(facts)}: no roll call of either is in this ledger.")]
     )
     contested = [group for head in [*seats, *items] for group in facts.groups_of.get(head["record"], []) if group["contested"]]
-    lines = [line(f"{_title(facts, group)}. ", dissent(facts, desk, group)) for group in contested[:_DISSENTS]]
+    lines = [line(f"{_title(facts, group)}. ", dissent(facts, desk, group)) for group in contested]
     if lines:
-        parts += [Points(tuple(lines)), *more(facts, len(contested) - _DISSENTS, "contested thing")]
+        parts += cut_points("institutions-contested", "Contested", lines, _DISSENTS)
     return Section(NAME, TITLE, "contested" if contested else "ok", tuple(parts))
 
 
@@ -73,10 +74,10 @@ def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
         "institutions-memberships",
         f"Memberships on {on_the_day(facts)}",
         columns,
-        tuple(row for _, row in rows[:_BODIES]),
+        tuple(row for _, row in rows),
         note="– not followed here, which is not the same as not a member.",
     )
-    return [Points((_shared(facts, desk), *_alone(kinds["one"]))), table, *more(facts, len(rows) - _BODIES, "organisation")]
+    return [Points((_shared(facts, desk), *_alone(kinds["one"]))), *cut(table, _BODIES)]
 
 
 def _shared(facts: Facts, desk: Desk) -> Line:

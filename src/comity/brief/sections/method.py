@@ -7,6 +7,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
+from comity.brief.sections import accounts, bottom_line, changed
 from comity.brief.sections._bits import line
 from comity.measures import MEASURES
 from comity.records._codes import GRADE, LIKELIHOOD, RELIABILITY
@@ -42,6 +43,7 @@ def build(facts: Facts, desk: Desk) -> Section:
         *_rules("Which claim is shown", SHOWN),
         *_rules("What is counted", COUNTED),
         *_rules("Profile and judgement", (*profile.RULES, *(f"{word}: {meaning}." for word, meaning in standing.RULES))),
+        *_rules("What is told first", (*bottom_line.RULES, changed.RULE, accounts.RULE)),
         *_likelihood(),
         _grades(),
         *_measures(facts, desk),

@@ -13,7 +13,6 @@ from comity.brief.sections._bits import (
     ident,
     joined,
     line,
-    more,
     note,
     of_kinds,
     on_the_day,
@@ -27,7 +26,7 @@ from comity.brief.sections._days import of_group, ordinal, spell
 from comity.brief.sections._telling import dissent
 
 NAME, TITLE = "sanctions", "Sanctions and exposure"
-_LISTED, _STEPS, _CHAINS, _DISSENTS = 12, 10, 3, 3
+_STEPS, _CHAINS, _DISSENTS = 10, 3, 3
 _ENDED = ("lifted",)
 
 
@@ -49,9 +48,18 @@ def build(facts: Facts, desk: Desk) -> Section:
     parts += _told(facts, desk, "Of one side on the other", mutual) or [note(f"None on record of {both_names(facts)} on each other.")]
     parts += _told(facts, desk, "Of third parties on either", others)
     parts += _told(facts, desk, "Others that bear on the two", rest)
-    parts.append(_exposure(facts, desk, heads))
+    parts += [_exposure(facts, desk, heads), _looked_at(facts, heads)]
     contested = any(group["contested"] for head in heads for group in facts.groups_of.get(head["record"], []))
     return Section(NAME, TITLE, "contested" if contested else "ok", tuple(parts))
+
+
+def _looked_at(facts: Facts, heads: list[Row]) -> Paragraph:
+    """How many records there are on each side, so that nobody takes a gap of the ledger for a gap in the world."""
+    counts = {actor: sum(head["target"] == actor for head in heads) for actor in facts.pair}
+    told = [f"{words.plural(count, 'record')} on {facts.name(actor)}" for actor, count in counts.items() if count]
+    none = [facts.name(actor) for actor, count in counts.items() if not count]
+    missing = f"none on {words.listing(none, 'or')} is recorded: sanctions on {words.listing(none)} are not covered" if none else ""
+    return note(f"Only sanctions recorded in this ledger are looked at: {'; '.join([*told, *([missing] if missing else [])])}.")
 
 
 def _told(facts: Facts, desk: Desk, heading: str, heads: list[Row]) -> list[Part]:
@@ -59,9 +67,9 @@ def _told(facts: Facts, desk: Desk, heading: str, heads: list[Row]) -> list[Part
         return []
     heads = sorted(heads, key=lambda head: (facts.states[head["record"]]["state"] in _ENDED, head["record"]))
     parts: list[Part] = [Paragraph(line(Span(heading, strong=True), ":"))]
-    for head in heads[:_LISTED]:
+    for head in heads:
         parts += _one(facts, desk, head)
-    return [*parts, *more(facts, len(heads) - _LISTED, "sanction")]
+    return parts
 
 
 def _one(facts: Facts, desk: Desk, head: Row) -> list[Part]:

@@ -8,7 +8,7 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Claim, Part, Section, Source, Sources
 from comity.brief.sections._bits import command, line, note
 from comity.brief.sections._days import spell, written
-from comity.brief.sections._telling import claim_words
+from comity.brief.sections._telling import claim_words, said_by
 from comity.records._codes import RELIABILITY
 
 NAME, TITLE = "sources", "Sources"
@@ -135,9 +135,9 @@ def _subject(facts: Facts, claim: Row) -> str:
 
 
 def _speaker(facts: Facts, claim: Row) -> str:
-    said = facts.name(claim["speaker"])
+    said = said_by(facts, claim["speaker"])
     notes = [word for word in (f"if {claim['condition']}" if claim["condition"] else None, claim["note"]) if word]
-    return f" (says {said}{'; ' + '; '.join(notes) if notes else ''})" if claim["document"] else ""
+    return f" ({said}{'; ' + '; '.join(notes) if notes else ''})" if claim["document"] else ""
 
 
 def _days(claim: Row) -> str:

@@ -8,7 +8,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Section, Table
-from comity.brief.sections._bits import Bit, both_names, empty, ident, joined, line, more, note, of_kinds, on_the_day, rests
+from comity.brief.sections._bits import Bit, both_names, cut, empty, ident, joined, line, note, of_kinds, on_the_day, rests
 from comity.brief.sections._days import of_group, ordinal
 
 NAME, TITLE = "third_parties", "Third parties"
@@ -29,10 +29,10 @@ def build(facts: Facts, desk: Desk) -> Section:
     if not found:
         return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} no record of {both_names(facts)} here names a third party.")
     ordered = sorted(found, key=lambda who: (-len(found[who]), facts.name(who), who))
-    rows = [_row(facts, desk, who, list(found[who].values())) for who in ordered[:_ACTORS]]
+    rows = [_row(facts, desk, who, list(found[who].values())) for who in ordered]
     columns = (Column("actor", weight=2), Column("in", weight=3), Column("latest", weight=6))
     caption = f"{words.plural(len(ordered), 'third party', 'third parties')} in the records of this ledger, by number of records"
-    parts: list[Part] = [Table("third-parties", caption, columns, tuple(rows)), *more(facts, len(ordered) - _ACTORS, "third party")]
+    parts: list[Part] = cut(Table("third-parties", caption, columns, tuple(rows)), _ACTORS)
     parts.append(note("Third parties appear only where a record of this pair names them; what they do elsewhere is not covered."))
     return Section(NAME, TITLE, "ok", tuple(parts))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Column, Part, Section, Table
-from comity.brief.sections._bits import both_names, line, more, note, on_the_day
+from comity.brief.sections._bits import both_names, cut, line, note, on_the_day
 from comity.brief.sections._compact import world_day
 from comity.brief.sections._watch_rows import Due, commitments, expectations, forecasts, terms
 
@@ -33,9 +33,9 @@ def build(facts: Facts, desk: Desk) -> Section:
         why = f"Nothing between {both_names(facts)} falls due, is expected or is overdue by what was known by {on_the_day(facts)}."
         return Section("watch", TITLE, status, (note(why),))
     parts: list[Part] = []
-    parts += _table(facts, "watch_due", "Falls due next", ahead)
-    parts += _table(facts, "watch_overdue", "Overdue: the day passed, and nothing on record says it came", behind[::-1])
-    parts += _table(facts, "watch_undated", "Expected, with no day given", undated)
+    parts += _table("watch_due", "Falls due next", ahead)
+    parts += _table("watch_overdue", "Overdue: the day passed, and nothing on record says it came", behind[::-1])
+    parts += _table("watch_undated", "Expected, with no day given", undated)
     return Section("watch", TITLE, "ok", tuple(parts))
 
 
@@ -43,8 +43,8 @@ def _near(found: Sequence[Due], on: datetime.date) -> list[Due]:
     return [due for due in found if due.day is not None and due.day.year <= on.year + FAR]
 
 
-def _table(facts: Facts, name: str, caption: str, found: Sequence[Due]) -> list[Part]:
+def _table(name: str, caption: str, found: Sequence[Due]) -> list[Part]:
     if not found:
         return []
-    rows = tuple((line(due.said), due.what, line(due.who), due.stands) for due in found[:MOST])
-    return [Table(name, caption, COLUMNS, rows), *more(facts, len(found) - MOST, "row")]
+    rows = tuple((line(due.said), due.what, line(due.who), due.stands) for due in found)
+    return cut(Table(name, caption, COLUMNS, rows), MOST)
