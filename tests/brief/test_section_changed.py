@@ -44,7 +44,8 @@ def test_twelve_lines_at_most_and_a_word_on_the_rest():
     opening, first, rest = section.parts
     assert len(first.lines) <= 12 + 4
     assert "Another" in opening.line[0].text
-    assert rest.folded and f"Another {len(rest.rows)}\u00a0records" in opening.line[0].text
+    assert rest.folded
+    assert f"Another {len(rest.rows)}\u00a0records" in opening.line[0].text
 
 
 def test_what_must_show():

@@ -45,7 +45,7 @@ def test_each_row_says_its_state(tmp_path):
         "Connectivity": "not covered",
         "Institutional": "1 membership shared",
         "Frictions": "1 open of 1 looked at",
-        "Sanctions": "1 in force, on Xaland",
+        "Sanctions": "1 on Xaland, recorded here",
     }
 
 
@@ -74,7 +74,7 @@ def test_evidence_counts_sources_and_says_how_they_stand(tmp_path):
 
 def test_a_sanction_nobody_looked_at_of_late_is_stale(tmp_path):
     _, _, rows = profile(facts_of(tmp_path, "2026-06-30", sanction=SANCTION))
-    assert flat(rows["Sanctions"].state) == "1 in force, on Xaland stale"
+    assert flat(rows["Sanctions"].state) == "1 on Xaland, recorded here stale"
 
 
 def test_meetings_stand_in_where_there_is_no_agreement(tmp_path):
