@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from brief.ledgers_b import packaged
 from brief.sample import PERSIAN, RUSSIAN, hostile, large, sample
+from comity.brief.compose import compose
 from comity.brief.page import print_page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -20,7 +22,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="
 DESK, PHONE, SMALL = (1280, 800), (390, 844), (320, 800)
 SIZES = [DESK, PHONE, SMALL]
 THEMES = ["light", "dark"]
-BRIEFS = {"sample": sample, "hostile": hostile, "large": large}
+BRIEFS = {
+    "sample": sample, "hostile": hostile, "large": large,
+    "packaged": lambda: compose(packaged("2024-11-05")), "empty": lambda: compose(packaged("2024-11-05", ("DEU", "FRA"))),
+}
 
 
 @pytest.fixture(scope="module")
@@ -71,16 +76,18 @@ def test_asks_for_nothing_says_nothing_and_fits(browser, files, name, size, them
         assert wide <= size[0]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_bottom_line_is_on_the_first_screen(browser, files, size):
-    with Watched(browser, files / "sample.html", size) as watched:
+@pytest.mark.parametrize("name", ["sample", "packaged"])
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_bottom_line_is_on_the_first_screen(browser, files, name, size):
+    with Watched(browser, files / f"{name}.html", size) as watched:
         assert watched.page.evaluate("document.querySelector('#s-bottom_line').getBoundingClientRect().bottom") <= size[1]
         if size == DESK:
             assert watched.page.evaluate("document.querySelector('.profile').getBoundingClientRect().bottom") <= size[1]
 
 
-@pytest.mark.parametrize("name", ["sample", "hostile"])
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("name", "size"), [
+    *((name, size) for name in ("sample", "hostile") for size in SIZES), *((name, size) for name in ("packaged", "empty") for size in (DESK, PHONE)),
+])
 @pytest.mark.parametrize("theme", THEMES)
 def test_axe_finds_nothing(browser, files, name, size, theme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
@@ -115,14 +122,14 @@ def test_attacks_are_seen_and_do_nothing(browser, files):
 def test_mark_opens_its_claim_and_leads_back(browser, files):
     with Watched(browser, files / "sample.html") as watched:
         page = watched.page
-        mark = page.locator("#s-bottom_line a.m").first
+        mark = page.locator("#s-bottom_line a[id]").first
         place = mark.get_attribute("id")
         mark.click()
         claim = page.locator(":target")
         assert claim.is_visible()
-        assert claim.locator(".n").inner_text() == mark.inner_text()
+        assert claim.locator("> b").inner_text() == mark.inner_text()
         assert page.evaluate("(() => { const r = document.querySelector(':target').getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight })()")
-        claim.locator("a.back").first.click()
+        claim.locator("small a").first.click()
         assert page.url.endswith(f"#{place}")
         assert page.locator(f"#{place}").evaluate("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight }")
 
@@ -140,7 +147,7 @@ def test_keyboard_reaches_every_mark_and_shows_where_it_is(browser, files):
             reached.add(at)
             if page.evaluate("document.activeElement.tagName") != "BODY":
                 widths.add(outline)
-        shown = page.evaluate("[...document.querySelectorAll('a.m[id]')].filter(a => a.checkVisibility()).map(a => a.id)")
+        shown = page.evaluate("[...document.querySelectorAll('a[id]')].filter(a => a.checkVisibility()).map(a => a.id)")
         assert set(shown) <= reached
         assert widths == {"3px"}
 
@@ -161,10 +168,25 @@ def test_targets_are_large_enough(browser, files, size):
         assert [each for each in sizes if each[2] < 23.9 or each[1] < 22] == []
 
 
+@pytest.mark.parametrize("name", ["sample", "packaged"])
 @pytest.mark.parametrize("size", SIZES)
-def test_marks_never_leave_their_figures(browser, files, size):
-    with Watched(browser, files / "sample.html", size) as watched:
-        split = watched.page.evaluate("[...document.querySelectorAll('.f')].filter(f => f.checkVisibility() && f.getClientRects().length > 1).map(f => f.textContent)")
+def test_marks_never_leave_their_figures(browser, files, name, size):
+    """A mark stands in one row, and in the row of the last letter before it."""
+    with Watched(browser, files / f"{name}.html", size) as watched:
+        split = watched.page.evaluate("""[...document.querySelectorAll('main a[id]')].filter(a => a.checkVisibility()).filter(a => {
+            if (a.getClientRects().length > 1) return true;
+            const walk = document.createTreeWalker(a.closest('p, li, td, th'), NodeFilter.SHOW_TEXT);
+            let last = null, gap = '';
+            for (let n = walk.nextNode(); n && !a.contains(n); n = walk.nextNode()) {
+                gap = /\\S/.test(n.data) ? n.data.slice(n.data.trimEnd().length) : gap + n.data;
+                if (/\\S/.test(n.data)) last = n;
+            }
+            if (!last || gap.includes(' ') || last.parentElement.closest('.tag')) return false;
+            const range = document.createRange(), end = last.data.trimEnd().length;
+            range.setStart(last, end - 1); range.setEnd(last, end);
+            const [x, y] = [range.getBoundingClientRect(), a.getBoundingClientRect()];
+            return Math.abs((x.top + x.bottom) / 2 - (y.top + y.bottom) / 2) > 10;
+        }).map(a => a.closest('p, li, td, th').textContent.slice(0, 120) + ' ' + a.textContent)""")
         assert split == []
 
 
@@ -202,7 +224,7 @@ def test_names_keep_their_neighbours(browser, files):
 def test_prints_with_everything_open(browser, files, tmp_path):
     with Watched(browser, files / "sample.html") as watched:
         watched.page.emulate_media(media="print")
-        hidden = watched.page.evaluate("[...document.querySelectorAll('table, .claims li')].filter(e => !e.checkVisibility({contentVisibilityAuto: true})).length")
+        hidden = watched.page.evaluate("[...document.querySelectorAll('table, .sources li')].filter(e => !e.checkVisibility({contentVisibilityAuto: true})).length")
         assert hidden == 0
         file = tmp_path / "brief.pdf"
         watched.page.pdf(path=str(file), prefer_css_page_size=True)

@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import date, timedelta
+from importlib.resources import files
 from itertools import pairwise
 
 import pytest
@@ -55,8 +56,20 @@ def test_axis_ends_at_the_day(width):
     drawn = draw(Timeline("2020-01-01", "2024-11-05", lanes), width)
     assert "5 Nov 2024" in words(drawn)
     assert not [word for word in words(drawn) if re.fullmatch(r"(\w{3} )?20(2[5-9]|3\d)", word)]
-    (end,) = paths(drawn, "end")
+    (end,) = paths(drawn, "edge")
     assert max(x for path in paths(drawn, "awaited") for x in xs(path)) <= max(xs(end)) + 8
+
+
+def test_every_paint_has_a_look():
+    style = (files("comity.brief") / "templates" / "style.css").read_text()
+    template = (files("comity.brief") / "templates" / "chart.svg.j2").read_text()
+    paints = set(re.findall(r'^  "([\w-]+)": ', template, re.MULTILINE))
+    for chart in CHARTS:
+        for width in SIZES:
+            assert {shape.paint for shape in draw(chart.drawing, width).shapes} <= paints | {"hatch"}
+    for paint in paints:
+        family = paint.rpartition("-")[0]
+        assert f"svg .{paint}" in style or (family and f"svg [class^={family}]" in style), paint
 
 
 def test_slips_descend_like_a_stair():
@@ -72,6 +85,8 @@ def test_rough_edges_slope_and_sharp_ones_do_not():
     rough = draw(Timeline("2020-01-01", "2024-01-01", (Lane("x", (Bar("2021-01-01", "2022-01-01", "in_force", "x", rough=True),)),)), WIDE)
     assert len(set(xs(paths(sharp, "solid")[0]))) == 2
     assert len(set(xs(paths(rough, "solid")[0]))) == 4
+    words_in = next(shape for shape in rough.shapes if isinstance(shape, Label) and shape.paint == "over")
+    assert float(words_in.x) >= sorted(xs(paths(rough, "solid")[0]))[1], "no label lies over a slope"
     assert sharp.key == ""
     assert "sloped" in rough.key
 
@@ -125,9 +140,10 @@ def test_units_never_share_a_scale():
 def test_a_gap_is_never_bridged(width):
     series = Series("Iran says", ((2014, 1.0, None, None), (2015, 2.0, None, None), (2018, 3.0, None, None), (2019, 3.0, None, None)), "no Iranian figure")
     drawn = draw(Lines("bn USD", 2014, 2020, (series,)), width)
-    legend = 0 if width == WIDE else 1
-    assert len(paths(drawn, "line-a")) == 2 + legend
-    assert len(paths(drawn, "point-a")) == 4 + legend
+    assert len(paths(drawn, "line-a")) == 2 + (width == NARROW)
+    assert len(paths(drawn, "point-a")) == 4 + 1
+    assert not paths(drawn, "lead")
+    assert "Iran says 3, 2019" in words(drawn)
     assert len(paths(drawn, "gap-a")) == 2
     assert "no Iranian figure" in words(drawn)
 
@@ -140,9 +156,9 @@ def test_scale_of_lines_starts_at_zero():
 @pytest.mark.parametrize("width", SIZES)
 def test_reporters_differ_without_colour(width):
     svg = print_chart(next(chart for chart in CHARTS if isinstance(chart.drawing, Lines)), width)
-    assert re.search(r'class="sb"[^>]*stroke-dasharray', svg)
-    assert not re.search(r'class="sa"[^>]*stroke-width="2.25" stroke-dasharray', svg)
-    assert "Russia says 4.0" in svg
+    assert re.search(r'class="line-b"[^>]*stroke-dasharray', svg)
+    assert not re.search(r'class="line-a"[^>]*stroke-dasharray', svg)
+    assert "Russia says 4" in svg
     assert "Iran says 3.6" in svg
 
 
@@ -162,7 +178,7 @@ def test_hostile_texts_stay_text_in_svg():
         if isinstance(part, Chart):
             for width in SIZES:
                 root = ET.fromstring(print_chart(part, width))
-                assert {node.tag.rpartition("}")[2] for node in root.iter()} <= {"svg", "title", "desc", "path", "text", "defs", "pattern"}
+                assert {node.tag.rpartition("}")[2] for node in root.iter()} <= {"svg", "title", "desc", "g", "path", "text", "defs", "pattern"}
 
 
 def test_same_chart_same_bytes():

@@ -69,7 +69,7 @@ def _group(
     head = len(shapes)
     start = y + 6
     for row in rows:
-        names = fold(visible(row.name), (left - 16) if beside else right - left, 3 if beside else 2)
+        names = fold(visible(row.name), (left - 16) if beside else full - left, 3 if beside else 2)
         low = y + 12 if beside else y + 10
         if not beside:
             low += 17 * len(names)
@@ -78,10 +78,10 @@ def _group(
         end = _nest(shapes, row, across, low)
         words = cut(visible(row.words), edge - left)
         if end + 8 + text_width(words) <= edge:
-            shapes.append(label(end + 8, low + 13.5, words, "words"))
+            shapes.append(label(end + 8, low + 13.5, words, "halo"))
             bottom = low + _BAR
         else:
-            shapes.append(label(left, low + _BAR + 15, words, "words"))
+            shapes.append(label(left, low + _BAR + 15, words, "halo"))
             bottom = low + _BAR + 17
         y = max(bottom, low + 17 * len(names) if beside else bottom)
     y += 8

@@ -43,11 +43,10 @@ def draw_lines(drawing: Lines, width: int) -> Drawn:
     beside = width >= 500
     values = [v for s in drawing.series for p in s.points for v in (p[1], p[2], p[3]) if v is not None]
     marks = steps(max(values, default=1.0), 5)
-    places = decimals_of(values)
-    ends = [_end_words(series, places) for series in drawing.series]
+    ends = [_end_words(series, drawing.last) for series in drawing.series]
     left = 12.0 + max(text_width(number(mark, decimals_of(list(marks)))) for mark in marks)
     room = min(max((text_width(words) for words in ends), default=0.0), width * 0.32)
-    right = width - room - 16 if beside else width - 14.0
+    right = width - room - 30 if beside else width - 14.0
     top = _TOP if beside else _TOP + _ROW * len(drawing.series)
     frame = _frame(drawing, left, right, top, top + _PLOT, marks[-1], min(min(values, default=0.0), 0.0))
     shapes: list[Path | Label] = [label(0, 14, cut(visible(drawing.unit), width), "mute")]
@@ -163,15 +162,17 @@ def _gaps(series: Series, drawing: Lines, frame: _Frame, hue: str, y: float) -> 
     return [*shapes, label(frame.left + 8, y + 18, words, f"hue-{hue}")], 2 * _ROW
 
 
-def _end_words(series: Series, places: int) -> str:
+def _end_words(series: Series, last: int) -> str:
+    """A series' name with its last figure, no more exact than it is, and its year where that is not the last of the axis."""
     name = visible(series.name)
     if not series.points:
         return f"{name}: {strings.NO_FIGURE}"
-    _, value, low, high = max(series.points, key=lambda p: p[0])
-    words = f"{name} {number(value, places)}"
+    year, value, low, high = max(series.points, key=lambda p: p[0])
+    words = f"{name} {number(value, decimals_of([value]))}"
     if low is not None and high is not None:
+        places = decimals_of([low, high])
         words += f" ({number(low, places)}–{number(high, places)})"
-    return words
+    return words if year == last else f"{words}, {year}"
 
 
 def _names(
@@ -193,9 +194,10 @@ def _names(
         y = max(wanted, floor + 17)
         floor = y
         hue = _HUES[i % len(_HUES)]
-        x = frame.right + 10
-        if year < drawing.last or y - wanted > 6:
-            yield line((frame.x(year) + 6, wanted), (x - 3, y), paint="lead")
+        x = frame.right + 28
+        if year == drawing.last and y - wanted > 6:
+            yield line((frame.x(year) + 6, wanted), (x - 18, y), paint="lead")
+        yield marker(x - 10, y, hue)
         yield label(x, y + 4.5, cut(ends[i], width - x), f"hue-{hue}")
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 SIZE = 13.0
 """Height of a chart's type, in its own units."""
@@ -57,6 +58,21 @@ def joined(shapes: Iterable[Path | Label]) -> tuple[Path | Label, ...]:
         else:
             out.append(shape)
     return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring shapes of one look, drawn as a group."""
+
+    paint: str
+    anchor: str
+    shapes: tuple[Path | Label, ...]
+
+
+def runs(shapes: Iterable[Path | Label]) -> tuple[Run, ...]:
+    """Shapes in their order, those of one look that follow on one another together."""
+    looks = groupby(joined(shapes), key=lambda shape: (shape.paint, shape.anchor if isinstance(shape, Label) else "start"))
+    return tuple(Run(paint, anchor, tuple(group)) for (paint, anchor), group in looks)
 
 
 def num(value: float) -> str:

@@ -85,8 +85,8 @@ def _axis(
         if x - half >= busy and x + half < stop and x - half > left - 24:
             yield label(x, _TOP - 12, words, "mute", "middle")
             busy = x + half + 10
-    yield line((right, _TOP - 6), (right, bottom), paint="end")
-    yield label(right + _EDGE - 2, _TOP - 12, end, "day", "end")
+    yield line((right, _TOP - 6), (right, bottom), paint="edge")
+    yield label(right + _EDGE - 2, _TOP - 12, end, "name", "end")
 
 
 def _ticks(first: date, last: date, room: float) -> Iterator[tuple[date, str]]:
@@ -115,26 +115,27 @@ def _place(
         if end - start < _LEAST:
             middle = min(max((start + end) / 2, left + 6), right)
             start, end = middle - 6, middle + 6
-        row, where, words = _fit(visible(bar.label), start, end, (left, right), taken)
+        slope = _slope(bar, start, end)
+        row, where, words = _fit(visible(bar.label), start, end, slope, (left, right), taken)
         y = top + row * _STEP
         inside = where == "inside"
-        x = start + 7 if inside else end + 6 if where == "right" else start - 6
+        x = start + slope + 5 if inside else end + 6 if where == "right" else start - 6
         over = "halo" if not inside else "over" if bar.kind in STANDS else "ink"
         yield row, [*_bar(bar, start, end, y), label(x, y + 12.5, words, over, "end" if where == "left" else "start")]
 
 
 def _fit(
-    words: str, start: float, end: float, edges: tuple[float, float], taken: list[list[tuple[float, float]]]
+    words: str, start: float, end: float, slope: float, edges: tuple[float, float], taken: list[list[tuple[float, float]]]
 ) -> tuple[int, str, str]:
     """The row of a bar, the side of its label, and the label, cut where no side has room for it."""
     left, right = edges
     wide = text_width(words)
     ways = [("right", start, end + 6 + wide), ("left", start - 6 - wide, end)]
     ways = [way for way in ways if way[1] >= left - 6 and way[2] <= max(right - 5, end)]
-    if end - start >= wide + 14:
+    if end - start >= wide + 14 + 2 * slope:
         ways.insert(0, ("inside", start, end))
     if not ways:
-        rooms = {"inside": end - start - 14, "right": right - end - 6, "left": start - left - 6}
+        rooms = {"inside": end - start - 14 - 2 * slope, "right": right - end - 6, "left": start - left - 6}
         way = max(rooms, key=lambda where: rooms[where])
         words = cut(words, rooms[way])
         ways = [(way, left if way == "left" else start, right if way == "right" else end)]
@@ -146,6 +147,11 @@ def _fit(
                 taken[row].append((low, high))
                 return row, where, words
     raise AssertionError("an empty row takes any bar")
+
+
+def _slope(bar: Bar, start: float, end: float) -> float:
+    """How far the edges of a bar lean, whose days are only roughly known."""
+    return min(_BAR, (end - start) / 2) if bar.rough else 0.0
 
 
 def _bar(bar: Bar, start: float, end: float, y: float) -> list[Path | Label]:
@@ -161,7 +167,7 @@ def _bar(bar: Bar, start: float, end: float, y: float) -> list[Path | Label]:
             return [line((start + 1, y + 3), (end - 1, bottom - 3), paint="cross"), line((start + 1, bottom - 3), (end - 1, y + 3), paint="cross")]
         x = (start + end) / 2
         return [outline((x, y + 1), (x + 7, middle), (x, bottom - 1), (x - 7, middle), paint=paint)]
-    slope = min(_BAR, (end - start) / 2) if bar.rough else 0.0
+    slope = _slope(bar, start, end)
     points = [(start + slope, y)]
     points += [(end - 8, y), (end, middle), (end - 8, bottom)] if bar.open_end else [(end - slope, y), (end, bottom)]
     shapes: list[Path | Label] = [outline(*points, (start, bottom), paint=paint)]

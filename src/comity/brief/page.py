@@ -7,7 +7,6 @@ only the one style sheet whose digest the policy names is applied.
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -16,8 +15,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from comity.brief import charts, strings
-from comity.brief.chart_shapes import Drawn, joined
-from comity.brief.page_view import PageView
+from comity.brief.chart_shapes import Drawn, runs
+from comity.brief.page_view import GLUE, PageView
 from comity.brief.parts import Brief, Chart, Verbatim
 from comity.brief.plain import visible
 
@@ -49,7 +48,7 @@ def print_page(brief: Brief) -> str:
 def print_chart(chart: Chart, width: int = charts.WIDE) -> str:
     """One chart as an SVG file that stands alone, for other documents."""
     drawn = charts.draw(chart.drawing, width)
-    return str(_svg(drawn, "chart", "g-0", visible(chart.title), visible(chart.desc)))
+    return str(_svg(drawn, "chart", "g-0", visible(chart.title), visible(chart.desc), alone=True))
 
 
 def _draw(part: dict[str, Any]) -> None:
@@ -63,9 +62,9 @@ def _draw(part: dict[str, Any]) -> None:
         part["key"] = part["drawn"]["wide"].key.capitalize()
 
 
-def _svg(drawn: Drawn, kind: str, ident: str, title: str, desc: str) -> Markup:
+def _svg(drawn: Drawn, kind: str, ident: str, title: str, desc: str, *, alone: bool = False) -> Markup:
     template = _environment().get_template("chart.svg.j2")
-    return Markup(template.render(drawn=replace(drawn, shapes=joined(drawn.shapes)), kind=kind, ident=ident, title=title, desc=desc))  # noqa: S704 - autoescaped
+    return Markup(template.render(drawn=drawn, runs=runs(drawn.shapes), kind=kind, ident=ident, title=title, desc=desc, alone=alone).strip())  # noqa: S704 - autoescaped
 
 
 @cache
@@ -79,6 +78,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     env.globals["words"] = strings
+    env.globals["glue"] = GLUE
     return env
 
 

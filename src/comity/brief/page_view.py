@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from typing import Any
 
@@ -27,13 +28,47 @@ from comity.brief.plain import visible, visible_block
 
 View = dict[str, Any]
 
-_SHORT = 28
-"""A number up to this long stays on one line with its marks; of other text only the last word does."""
+_NARROW = 20
+"""A first column of which no cell is longer than this is not broken."""
+
+_SHORT, _WORD = 18, 28
+"""A figure up to the one stays on one line with its marks; of other text only the last word does, if it is up to the other."""
+
+
+GLUE = "\u00a0"
+"""The space before a mark, and those within a figure: no row ends at it."""
+
+_BREAKS = re.compile(r"[^\w .,:;%()+\u2212$€£\u00a0]")
+"""Where a row may end though no space stands there, as after a hyphen or a dash."""
+
+_ANNEX = 30
+"""Sources with more claims than this are an annex."""
+
+_LONG = 30
+"""What is longer with its marks may be too wide for a small screen, so only its last word is bound to them."""
 
 
 def claim_anchor(claim: str) -> str:
     """The place of a claim in any page: made from its id alone, so that links outlive a rebuild."""
-    return "c-" + sha256(claim.encode("utf-8", "backslashreplace")).hexdigest()[:10]
+    return "c-" + sha256(claim.encode("utf-8", "backslashreplace")).hexdigest()[:8]
+
+
+def _anchors(claims: tuple[str, ...]) -> dict[int, str]:
+    """A place for each mark; where two would share one, the later is numbered too."""
+    found: dict[int, str] = {}
+    seen: set[str] = set()
+    for n, claim in enumerate(claims, 1):
+        place = claim_anchor(claim)
+        found[n] = f"{place}-{n}" if place in seen else place
+        seen.add(place)
+    return found
+
+
+def _looks(table: Table) -> str:
+    """The classes of a table: which columns stand to the right, and whether the first is too short to be broken."""
+    rights = [f"r{n}" for n, column in enumerate(table.columns, 1) if column.align == "right"]
+    narrow = all(sum(len(span.text) for span in row[0]) <= _NARROW for row in table.rows)
+    return " ".join([*rights, *(["w"] if narrow else [])])
 
 
 class PageView:
@@ -41,7 +76,7 @@ class PageView:
 
     def __init__(self, brief: Brief) -> None:
         self._brief = brief
-        self._anchors = {n: claim_anchor(claim) for n, claim in enumerate(brief.marks, 1)}
+        self._anchors = _anchors(brief.marks)
         sources = [part for section in brief.sections for part in section.parts if isinstance(part, Sources)]
         self._listed = {claim.mark for part in sources for source in part.sources for claim in source.claims}
         self._places = {section.id: f"s-{section.id}" for section in brief.sections}
@@ -74,12 +109,19 @@ class PageView:
     def _section(self, section: Section) -> View:
         return {
             "anchor": self._places[section.id],
-            "look": "s-" + ("first" if section is self._brief.sections[0] else section.id),
+            "look": self._look(section),
             "title": visible(section.title),
             "status": strings.STATUS.get(section.status, visible(section.status)),
             "empty": strings.EMPTY.get(section.status, strings.EMPTY["ok"]),
             "parts": [self._part(part) for part in section.parts],
         }
+
+    def _look(self, section: Section) -> str:
+        """The classes of a section; sources that fill pages begin one of their own on paper."""
+        if section is self._brief.sections[0]:
+            return "s-first"
+        claims = sum(len(source.claims) for part in section.parts if isinstance(part, Sources) for source in part.sources)
+        return f"s-{section.id}" + (" annex" if claims > _ANNEX else "")
 
     def _part(self, part: Part) -> View:
         if isinstance(part, Paragraph):
@@ -115,16 +157,21 @@ class PageView:
             else:
                 cut = text.rstrip().rfind(" ") + 1
                 head, tail = text[:cut], text[cut:].rstrip()
-                if len(tail) > _SHORT:
+                if len(tail) > _WORD:
                     head, tail = text, ""
         elif whole:
             head, tail = "", text
         href, host = self._href(span.href)
         if span.lang and tail:
-            head, tail = ("", text) if len(text) <= _SHORT else (text, "")
+            head, tail = ("", text) if len(text) <= _WORD else (text, "")
+        split = len(span.marks) > 1 or bool(_BREAKS.search(tail)) or (span.lang is not None and " " in tail)
+        if split and len(tail) + sum(len(str(n)) + 3 for n in span.marks) > _LONG and not (span.lang or href):
+            cut = tail.rfind(" ") + 1
+            head, tail = head + tail[:cut].replace(" ", GLUE), tail[cut:]
         return {
             "head": head,
-            "tail": tail,
+            "tail": tail if split else tail.replace(" ", GLUE),
+            "whole": split and bool(tail or span.marks),
             "tag": self._tag(span) if span.tag else None,
             "lang": visible(span.lang) if span.lang else None,
             "strong": span.strong,
@@ -136,7 +183,7 @@ class PageView:
     @staticmethod
     def _tag(span: Span) -> str:
         """The class of a tag: its own where it is one of ours and short enough to stay whole."""
-        return "t-" + span.tag.replace(" ", "-") if span.tag in TAGS and len(span.text) <= _SHORT else "long"
+        return "t-" + span.tag.replace(" ", "-") if span.tag in TAGS and len(span.text) <= _WORD else "long"
 
     def _mark(self, n: int) -> View:
         if n not in self._listed:
@@ -155,17 +202,14 @@ class PageView:
         return (link.href, link.host) if link else (None, None)
 
     def _table(self, table: Table) -> View:
-        rights = [column.align == "right" for column in table.columns]
         caption = visible(table.caption)
         return {
             "kind": "table",
             "id": self._id("t", table.id),
             "caption": caption,
-            "columns": [{"name": visible(c.name), "right": r} for c, r in zip(table.columns, rights, strict=True)],
-            "rows": [
-                [{"line": self._line(line), "right": right} for line, right in zip(row, rights, strict=True)]
-                for row in table.rows
-            ],
+            "columns": [visible(column.name) for column in table.columns],
+            "looks": _looks(table),
+            "rows": [[self._line(line) for line in row] for row in table.rows],
             "note": visible(table.note) if table.note else None,
             "folded": table.folded,
             "summary": strings.TABLE_ROWS.format(caption=caption, count=strings.counted(strings.ROWS, len(table.rows))),
@@ -200,21 +244,12 @@ class PageView:
         }
 
     def _sources(self, part: Sources) -> View:
-        claims = sum(len(source.claims) for source in part.sources)
-        return {
-            "kind": "sources",
-            "summary": strings.SOURCES_COUNT.format(
-                sources=strings.counted(strings.SOURCES, len(part.sources)),
-                claims=strings.counted(strings.CLAIMS, claims),
-            ),
-            "sources": [self._source(source) for source in part.sources],
-        }
+        return {"kind": "sources", "sources": [self._source(source) for source in part.sources]}
 
     def _source(self, source: Source) -> View:
         link = safe_url(source.url)
         meta = [strings.language(source.lang) if source.lang else None, source.where, source.reliability, source.root]
         return {
-            "id": self._id("d", source.id),
             "title": visible(source.title),
             "publisher": visible(source.publisher),
             "published": visible(source.published),

@@ -12,9 +12,8 @@ NOW = "now"
 NEXT = "next:"
 NEXT_LABEL = "Look further"
 RECEIPT = "Receipt"
-NEW_TAB = "source"
 NO_VALUE = "–"
-FOLDED = "Table: {caption}, {rows} rows (--full prints it)"
+FOLDED = "Table: {caption}, {count} (--full prints it)"
 YEARS_TO = "years {window}"
 
 LANGUAGES = {
@@ -50,12 +49,10 @@ ARROWS = {"up": "▲", "down": "▼", "level": "=", "unknown": "·"}
 ARROW_WORDS = {"up": "up in a year", "down": "down in a year", "level": "level in a year", "unknown": "trend unknown"}
 
 ALSO, AGAINST, REPEATS = "also", "against", "repeats"
-BACK = "back from"
+BACK = "cited at"
 TABLE_ROWS = "Table: {caption} ({count})"
 CLAIMS = ("{n} claim", "{n} claims")
 ROWS = ("{n} row", "{n} rows")
-SOURCES_COUNT = "{sources} cited, with {claims}."
-SOURCES = ("{n} source", "{n} sources")
 
 KEY_EXPECTED = "dashed: expected"
 KEY_SUSPENDED = "hatched: suspended"
