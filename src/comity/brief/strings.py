@@ -51,7 +51,7 @@ ARROW_WORDS = {"up": "up in a year", "down": "down in a year", "level": "level i
 ALSO, AGAINST, REPEATS = "also", "against", "repeats"
 BACK = "cited at"
 TABLE_ROWS = "Table: {caption} ({count})"
-CLAIMS = ("{n} claim", "{n} claims")
+CLAIMS = ("{n}\u00a0claim", "{n}\u00a0claims")
 ROWS = ("{n} row", "{n} rows")
 
 KEY_EXPECTED = "dashed: expected"
