@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from comity import cli
+from comity.ledger import _cache
 from house import ROOT
 
 IN_FULL = os.environ.get("COMITY_CRASH") == "all"
@@ -19,6 +20,9 @@ IN_FULL = os.environ.get("COMITY_CRASH") == "all"
 CASE = ROOT / "tests" / "cases" / "xaa-xbb"
 TODAY = "2024-12-01"
 CLAIMS = ("claims", "--dossier", "d", "--json")
+BRIEF = ("brief", "XAA", "XBB", "--dossier", "d", "--html", "F.html")
+COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d"), "brief": BRIEF}
+"""What is cut short: commands that write a cache, a journal, a dossier's files, an output."""
 _UNTIDY = {
     "agreements/XAA-XBB_treaty.yaml": "  - {cite: post-7, on: 2024-01-10, denies: true, stage: signed, says: XBB}   # to be looked into\n",
     "commitments/XAA-XBB_loan.yaml": "  - {cite: post-7, basis: reported, unit: USD, value: 10e6, on: 2024-09, stage: paid}\n",
@@ -82,6 +86,8 @@ class Scene:
             os.chdir(here)
             os.environ.clear()
             os.environ.update(old)
+            while _cache._INSTEAD:  # noqa: SLF001 - a process of its own would forget it at its end
+                _cache._INSTEAD.pop().cleanup()  # noqa: SLF001
         out.flush()
         err.flush()
         return status, out.buffer.getvalue(), err.buffer.getvalue()
@@ -90,6 +96,11 @@ class Scene:
         """The dossier's files, byte for byte; what begins with a dot is no part of it."""
         found = (path for path in self.root.rglob("*") if path.is_file() and not path.name.startswith("."))
         return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in found}
+
+    def page(self) -> bytes | None:
+        """What stands under the name of the page that `comity brief` writes."""
+        page = self.place / "F.html"
+        return page.read_bytes() if page.exists() else None
 
     def hidden(self) -> list[str]:
         """What a writer left in the dossier beside its files."""
@@ -107,11 +118,12 @@ class Wanted:
     def __init__(self, scene: Scene, command: tuple[str, ...], work: Path) -> None:
         self.command = command
         self.before = scene.files()
+        (scene.place / "F.html").write_text("the old page")
         done = scene.copy(work / "done")
         self.answers = [scene.copy(work / "asked").answer(*CLAIMS)]
         self.done = done.run(*command)
         assert self.done[0] == 0, self.done[2]
-        self.after = done.files()
+        self.after, self.page = done.files(), done.page()
         self.answers.append(done.answer(*CLAIMS))
         assert [status for status, _, _ in self.answers] == [0, 0]
 
@@ -123,11 +135,12 @@ class Wanted:
         journal = found.get("journal.jsonl", b"")
         wrong += ["the journal ends in the middle of a line"] if journal and not journal.endswith(b"\n") else []
         wrong += [f"{name} was left" for name in scene.hidden() if name != ".comity.lock" and not name.endswith(".tmp")]
+        wrong += [] if scene.page() in (b"the old page", self.page) else ["the page is neither old nor new"]
         answer = scene.answer(*CLAIMS)
         if answer not in self.answers:
             wrong.append(f"the next command answers otherwise: {answer[0]} {answer[2][:300]!r}")
         again = scene.answer(*self.command)
-        if again[0] != 0 or scene.files() != self.after or scene.hidden():
+        if again[0] != 0 or scene.files() != self.after or scene.page() != self.page or scene.hidden():
             wrong.append(f"the same command does not mend it: {again[0]} {again[2][:300]!r} {scene.hidden()}")
         return wrong
 

@@ -6,11 +6,10 @@ import time
 
 import pytest
 
-from crash.scene import CLAIMS, IN_FULL, Scene, Wanted, share, tally
+from crash.scene import COMMANDS, IN_FULL, Scene, Wanted, share, tally
 from crash.trace import TOUCHING, needs_strace, points, traced
 
-COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d")}
-OURS, INTERPRETER, RANDOM = {"compile": 6, "record": 6, "fmt": 4}, 1, {"compile": 2, "record": 2, "fmt": 2}
+OURS, INTERPRETER, RANDOM = {"compile": 6, "record": 6, "fmt": 4, "brief": 3}, 1, 2
 """Points of each that are tried where not all are."""
 
 
@@ -67,7 +66,7 @@ def test_killed_at_a_random_moment(told):
     scene.copy(work / "timed").run(*wanted.command)
     whole = time.monotonic() - began
     wrong = {}
-    moments = [chance.uniform(0.1, 1.05) * whole for _ in range(17 if IN_FULL else RANDOM[name])]
+    moments = [chance.uniform(0.1, 1.05) * whole for _ in range(17 if IN_FULL else RANDOM)]
     for moment in moments:
         def cut_short(copy, moment=moment):
             process = copy.start(*wanted.command)

@@ -45,13 +45,13 @@ def ratios(claims: ir.Table, heads: ir.Table) -> ir.Table:
     )
 
 
-def arithmetic(figures: ir.Table, ratios: ir.Table, heads: ir.Table) -> ir.Table:
+def arithmetic(figures: ir.Table, ratios: ir.Table, sums: ir.Table) -> ir.Table:
     """One row a claimed change, share or sum: what the figures give, between which bounds as rounded, and the verdict.
 
     Verdicts: agrees (as two numbers agree), within_rounding (their rounding allows it), contradicts, not_checkable (a figure is missing,
     the units differ, or the figure to divide by may be nothing). `mixed` says where basis or reporter of the figures differ.
     """
-    return _ratios(figures, ratios).union(_sums(figures, heads))
+    return _ratios(figures, ratios).union(sums)
 
 
 def _ratios(figures: ir.Table, ratios: ir.Table) -> ir.Table:
@@ -85,7 +85,7 @@ def _resting(told: ir.Table, figures: ir.Table, prefix: str) -> ir.Table:
     return first.mutate(**none).drop("place", "fits_")
 
 
-def _sums(figures: ir.Table, heads: ir.Table) -> ir.Table:
+def sums(figures: ir.Table, heads: ir.Table) -> ir.Table:
     """The sum of both ways against the two ways, of one thing, basis, unit and reporter."""
     flows = heads.filter(heads.kind == "flow").select("src", "record", "what", "origin", "destination", "way", "unit", "basis")
     alike = ["src", "what", "origin", "destination", "unit", "basis"]

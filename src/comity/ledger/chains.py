@@ -14,16 +14,18 @@ ONCE = tuple(f"{kind.name}:{name}" for kind in RECORDS for name, stage in kind.s
 """Stages of which there is one, so that `which` says nothing of them; a second membership is told by it."""
 
 
-def chains(claims: ir.Table, live: ir.Table, groups: ir.Table, asked: ir.Table) -> ir.Table:
+def chains(claims: ir.Table, live: ir.Table, came: ir.Table, asked: ir.Table) -> ir.Table:
     """One row a chain; all days are latest days, slips are in days, and what cannot be told is null."""
     told = claims.filter((claims.status == "live") & (claims.property == "expected") & claims.denies.isnull())
     told = within(told, live.select("src", "claim", "rank"), ["src", "claim"])
-    told = told.mutate(which=told.which.fill_null(""), party=told.party.fill_null(""), day=told.latest.fill_null(told.known))
+    told = told.select(
+        "src", "record", "kind", "for_", "speaker", "claim", "rank", "earliest", "due", "due_latest",
+        which=told.which.fill_null(""), party=told.party.fill_null(""), day=told.latest.fill_null(told.known),
+        part=ibis.ifelse((told.kind + ":" + told.for_).isin(ONCE), "", told.which.fill_null("")),
+    )
     # What one speaker is said to have expected on one day is one link, told by the best claim.
     link = ibis.window(group_by=[*_CHAIN, "day", "earliest"], order_by=told["rank"])
     told = told.mutate(place=ibis.row_number().over(link)).filter(_.place == 0)
-    told = told.mutate(part=ibis.ifelse((told.kind + ":" + told.for_).isin(ONCE), "", told.which))
-    came = _came(groups)
     told = beside(told, _of_any(came), ["src", "record", ("for_", "stage"), "part"])
     told = beside(told, _of_one(came), ["src", "record", ("for_", "stage"), "part", "party"])
     own = told.party != ""
@@ -63,11 +65,11 @@ def _days(late: ir.DateValue, early: ir.DateValue) -> ir.IntegerValue:
     return late.delta(early, unit="day")
 
 
-def _came(groups: ir.Table) -> ir.Table:
+def came(groups: ir.Table) -> ir.Table:
     """The stages that came, each as a whole, a part, or one party's; a running total is no day on which it came."""
-    came = groups.filter(groups.is_stage & ~groups.denied & (groups.property != "expected") & ~groups.cumulative.fill_null(False))
-    part = ibis.ifelse((came.kind + ":" + came.property).isin(ONCE), "", came.which.fill_null(""))
-    return came.select("src", "record", "party", stage=came.property, part=part, day=came.day_to)
+    done = groups.filter(groups.is_stage & ~groups.denied & (groups.property != "expected") & ~groups.cumulative.fill_null(False))
+    part = ibis.ifelse((done.kind + ":" + done.property).isin(ONCE), "", done.which.fill_null(""))
+    return done.select("src", "record", "party", stage=done.property, part=part, day=done.day_to)
 
 
 def _of_any(came: ir.Table) -> ir.Table:

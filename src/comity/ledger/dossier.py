@@ -58,6 +58,8 @@ class Dossier:
     documents: dict[str, Head] = field(default_factory=dict)
     actors: dict[str, Head] = field(default_factory=dict)
     journal: bytes = b""
+    lines: list[Any] | None = None
+    """The journal's lines, once they were read."""
     digests: dict[str, str] = field(default_factory=dict)
     """SHA-256 of each file as it was read."""
     problems: list[Problem] = field(default_factory=list)

@@ -47,7 +47,9 @@ def canonical(content: Any) -> str:
 
 
 def read_lines(dossier: Dossier) -> list[Line]:
-    """The journal's lines in order of their days; what is no line is told as a problem."""
+    """The journal's lines in order of their days, read once; what is no line is told as a problem."""
+    if dossier.lines is not None:
+        return dossier.lines
     lines: list[Line] = []
     for number, raw in enumerate(dossier.journal.split(b"\n"), 1):
         if not raw.strip():
@@ -60,7 +62,8 @@ def read_lines(dossier: Dossier) -> list[Line]:
             dossier.tell("journal.jsonl", number, Wrong("journal", f"{what}: {said}", mend))
         else:
             lines.append(line)
-    return sorted(lines, key=lambda line: line.recorded)
+    dossier.lines = sorted(lines, key=lambda line: line.recorded)
+    return dossier.lines
 
 
 def _line(raw: bytes) -> Line | None:
@@ -131,7 +134,7 @@ class History:
         lines = self.lines.get((kind, name), [])
         by_day = {line.recorded: line.content for line in lines}  # of several lines of a day the last is read
         days = [*by_day, OPEN]
-        differs = now is not None and not (lines and canonical(lines[-1].content) == canonical(now))
+        differs = now is not None and not (lines and lines[-1].content == now)
         found = [Version(by_day[day], day, end, "false" if differs else "") for day, end in pairwise(days)]
         return [*found, Version(now, EVER, OPEN, "true")] if differs and now is not None else found
 
@@ -152,7 +155,7 @@ def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:
         if thing is None:
             what = f"the claim `{visible(line.id)}` was recorded on {line.recorded}, and is gone or altered"
             problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, _back(line)))
-        elif thing.digest != meaning_digest(line.content):
+        elif thing.content != line.content and thing.digest != meaning_digest(line.content):
             what = f"the claim `{visible(line.id)}` was recorded on {line.recorded} with another meaning"
             problems.append(Problem(thing.file, thing.line, "recorded-altered", what, _back(line)))
     return problems
@@ -167,7 +170,7 @@ def new_lines(dossier: Dossier, history: History, day: str) -> list[str]:
     fresh = []
     for thing in present(dossier):
         lines = history.lines.get((thing.kind, thing.id))
-        if not lines or canonical(lines[-1].content) != canonical(thing.content):
+        if not lines or lines[-1].content != thing.content:
             digest = thing.digest or meaning_digest(thing.content)
             fresh.append(canonical({"recorded": day, "id": thing.id, "kind": thing.kind, "digest": digest, "content": thing.content}))
     return fresh

@@ -18,25 +18,66 @@ FAR_APART = 2
 """A dispute is open while two leans differ by this much."""
 
 
-def states(heads: ir.Table, parties: ir.Table, groups: ir.Table, claims: ir.Table, live: ir.Table, asked: ir.Table) -> ir.Table:
-    """One row a record: its state, the day of it, the stage that may have come after, and how it stands."""
-    on_day = asked.on_day.as_scalar()
-    staged = groups.filter(groups.is_stage & ~groups.denied)
-    reached = _in_force(staged, heads)
-    counting = _counting(staged.filter(staged.ladder > 0), heads, reached)
+_ACT = (
+    "src", "record", "kind", "property", "party", "ladder", "state", "day_from", "day_to", "shown", "group", "rank",
+    "contested", "one_sided", "single",
+)
+
+
+def acts(groups: ir.Table, heads: ir.Table) -> ir.Table:
+    """The stages that stand, without the act of one party among several, where that leaves an agreement what it is."""
+    return _of_the_whole(groups.filter(groups.is_stage & ~groups.denied & (groups.ladder > 0)).select(*_ACT), heads)
+
+
+def tops(acts: ir.Table) -> ir.Table:
+    """The stage that makes each record's state: the latest by day, then by the ladder, then by rank."""
+    counting = _counting(acts, acts)
     order = [counting.day_to.desc(nulls_first=False), counting.ladder.desc(), counting["rank"]]
     top = counting.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order))).filter(_.place == 0)
-    top = top.select("src", "record", "state", "ladder", state_stage=_.property, state_from=_.day_from, state_to=_.day_to, state_claim=_.shown,
-                     state_group=_.group, state_contested=_.contested, state_one_sided=_.one_sided, state_single=_.single)
+    return top.select(
+        "src", "record", "state", "ladder", state_stage=top.property, state_from=top.day_from, state_to=top.day_to, state_claim=top.shown,
+        state_group=top.group, state_contested=top.contested, state_one_sided=top.one_sided, state_single=top.single,
+    )
+
+
+def coming(claims: ir.Table, heads: ir.Table, acts: ir.Table, tops: ir.Table) -> ir.Table:
+    """The stage, later on the ladder than the state, that may have come already: the latest of those whose days are not over."""
+    maybe = claims.filter((claims.status == "possible") & claims.is_stage & (claims.ladder > 0) & (claims.denies != "true").fill_null(True))
+    maybe = _of_the_whole(maybe.select("src", "record", "kind", "property", "party", "ladder", "latest", "claim"), heads)
+    maybe = beside(_counting(maybe, acts), tops.select("src", "record", rung=tops.ladder), ["src", "record"])
+    maybe = maybe.filter(maybe.ladder > maybe.rung.fill_null(0))
+    order = [maybe.latest.desc(), maybe.ladder.desc(), maybe.claim]
+    first = maybe.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order))).filter(_.place == 0)
+    return first.select("src", "record", possible=first.property)
+
+
+def _of_the_whole(staged: ir.Table, heads: ir.Table) -> ir.Table:
+    joined = within(staged, heads.select("src", "record", "n_parties"), ["src", "record"])
+    of_one = (joined.property == "withdrawn") | joined.party.notnull()
+    kept = (joined.kind != "agreement") | ~joined.property.isin(ONLY_OF_TWO) | ~of_one | (joined.n_parties == 2)
+    return joined.filter(kept).drop("n_parties")
+
+
+def _counting(staged: ir.Table, acts: ir.Table) -> ir.Table:
+    """Without the steps of an agreement that is in force, be it as extended, amended or resumed."""
+    in_force = acts.filter((acts.kind == "agreement") & (acts.state == "in_force"))
+    reached = in_force.select("src", "record", reached=ibis.literal(True)).distinct()
+    joined = beside(staged, reached, ["src", "record"])
+    return joined.filter(joined.reached.isnull() | ~joined.property.isin(UNTIL_FORCE)).drop("reached")
+
+
+def states(heads: ir.Table, parties: ir.Table, groups: ir.Table, live: ir.Table, tops: ir.Table, coming: ir.Table, asked: ir.Table) -> ir.Table:
+    """One row a record: its state, the day of it, the stage that may have come after, and how it stands."""
+    on_day = asked.on_day.as_scalar()
     hoped = groups.property == "expected"
-    acts = groups.is_stage & ~groups.denied
+    done = groups.is_stage & ~groups.denied
     flags = groups.group_by("src", "record").agg(
         contested=groups.contested.any(), any_one_sided=groups.one_sided.any(),
-        only_expected=(acts & hoped).any() & ~(acts & ~hoped).any(),
+        only_expected=(done & hoped).any() & ~(done & ~hoped).any(),
     )
     rests = live.group_by("src", "record").agg(all_single=(live.root.nunique() == 1) | (live.publisher.nunique() == 1))
-    step = beside(heads, top, ["src", "record"])
-    for table in (flags, rests, _possible(claims, heads, top, reached), _open_disputes(live, parties)):
+    step = heads.select("src", "record", "kind", "link", "checked", "newest", "stale_months", "stale_days")
+    for table in (tops, flags, rests, coming, _open_disputes(live, parties)):
         step = beside(step, table, ["src", "record"])
     state = ibis.cases(
         (step.state.notnull(), step.state),
@@ -65,36 +106,6 @@ def _months(count: ir.IntegerValue) -> ir.IntervalValue:
 
 def _days(count: ir.IntegerValue) -> ir.IntervalValue:
     return count.as_interval("D")
-
-
-def _in_force(staged: ir.Table, heads: ir.Table) -> ir.Table:
-    """The agreements that came into force, be it as extended, amended or resumed."""
-    came = _of_the_whole(staged.filter((staged.kind == "agreement") & (staged.state == "in_force")), heads)
-    return came.select("src", "record", reached=ibis.literal(True)).distinct()
-
-
-def _of_the_whole(staged: ir.Table, heads: ir.Table) -> ir.Table:
-    """Without the act of one party among several, where that leaves the agreement what it is."""
-    joined = within(staged, heads.select("src", "record", "n_parties"), ["src", "record"])
-    of_one = (joined.property == "withdrawn") | joined.party.notnull()
-    kept = (joined.kind != "agreement") | ~joined.property.isin(ONLY_OF_TWO) | ~of_one | (joined.n_parties == 2)
-    return joined.filter(kept).drop("n_parties")
-
-
-def _counting(staged: ir.Table, heads: ir.Table, reached: ir.Table) -> ir.Table:
-    """The stages that make a state: not the act of one party among several, nor a step of an agreement once that is in force."""
-    joined = beside(_of_the_whole(staged, heads), reached, ["src", "record"])
-    return joined.filter(joined.reached.isnull() | ~joined.property.isin(UNTIL_FORCE) | (joined.kind != "agreement")).drop("reached")
-
-
-def _possible(claims: ir.Table, heads: ir.Table, top: ir.Table, reached: ir.Table) -> ir.Table:
-    """The stage, later on the ladder than the state, that may have come already: the latest of those whose days are not over."""
-    maybe = claims.filter((claims.status == "possible") & claims.is_stage & (claims.ladder > 0) & (claims.denies != "true").fill_null(True))
-    maybe = beside(_counting(maybe, heads, reached), top.select("src", "record", rung=top.ladder), ["src", "record"])
-    maybe = maybe.filter(maybe.ladder > maybe.rung.fill_null(0))
-    order = [maybe.latest.desc(), maybe.ladder.desc(), maybe.claim]
-    first = maybe.mutate(place=ibis.row_number().over(ibis.window(group_by=["src", "record"], order_by=order))).filter(_.place == 0)
-    return first.select("src", "record", possible=first.property)
 
 
 def _open_disputes(live: ir.Table, parties: ir.Table) -> ir.Table:

@@ -16,12 +16,22 @@ _NUMBER = "decimal(38, 9)"
 _KEY = ("src", "record", "unit", "rung")
 
 
-def amounts(groups: ir.Table) -> ir.Table:
+def quantities(groups: ir.Table) -> ir.Table:
+    """What is shown of quantities of commitments: each amount, which is the least there is where no value is, with its range."""
+    told = groups.filter(
+        (groups.kind == "commitment") & groups.is_stage & ~groups.denied & groups.unit.notnull() & groups.property.isin(RUNGS)
+    )
+    told = told.filter(told.value.notnull() | told.low.notnull())
+    return told.select(
+        "src", "record", "unit", "half", "low", "high", "which", "part_of", "basis", "contested", "shown", "day_from", "day_to", "rank",
+        rung=told.property, running=told.cumulative.fill_null(False), amount=ibis.coalesce(told.value, told.low),
+        least=ibis.coalesce(told.low, told.value), most=ibis.coalesce(told.high, told.value),
+    )
+
+
+def amounts(quantities: ir.Table) -> ir.Table:
     """The amount of each rung of each commitment in each unit: the largest of its parts' sum, its whole and its latest running total."""
-    told = groups.filter((groups.kind == "commitment") & groups.is_stage & ~groups.denied & groups.unit.notnull() & groups.property.isin(RUNGS))
-    told = told.mutate(amount=ibis.coalesce(told.value, told.low), rung=told.property, running=told.cumulative.fill_null(False))
-    told = told.filter(told.amount.notnull())
-    told = told.mutate(least=ibis.coalesce(told.low, told.value), most=ibis.coalesce(told.high, told.value))
+    told = quantities
     parts = told.filter(~told.running & told.which.notnull())
     above = parts.select("src", "record", "unit", "rung", counted=parts.which).distinct()
     loose = parts.anti_join(above, [*_KEY, ("part_of", "counted")])
