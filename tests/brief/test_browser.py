@@ -83,6 +83,9 @@ def test_bottom_line_is_on_the_first_screen(browser, files, name, size):
         assert watched.page.evaluate("document.querySelector('#s-bottom_line').getBoundingClientRect().bottom") <= size[1]
         if size == DESK:
             assert watched.page.evaluate("document.querySelector('.profile').getBoundingClientRect().bottom") <= size[1]
+            rows = watched.page.evaluate("""[...document.querySelectorAll('.profile th')].map(e => {
+                const range = document.createRange(); range.selectNodeContents(e); return [e.textContent, range.getClientRects().length] })""")
+            assert [name for name, count in rows if count != 1] == []
 
 
 @pytest.mark.parametrize(("name", "size"), [

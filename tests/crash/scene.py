@@ -86,8 +86,8 @@ class Scene:
             os.chdir(here)
             os.environ.clear()
             os.environ.update(old)
-            while _cache._INSTEAD:  # noqa: SLF001 - a process of its own would forget it at its end
-                _cache._INSTEAD.pop().cleanup()  # noqa: SLF001
+            while _cache._INSTEAD:
+                _cache._INSTEAD.pop().cleanup()
         out.flush()
         err.flush()
         return status, out.buffer.getvalue(), err.buffer.getvalue()
