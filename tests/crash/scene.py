@@ -86,7 +86,7 @@ class Scene:
             os.chdir(here)
             os.environ.clear()
             os.environ.update(old)
-            while _cache._INSTEAD:
+            while _cache._INSTEAD:  # a process of its own would forget it at its end
                 _cache._INSTEAD.pop().cleanup()
         out.flush()
         err.flush()
