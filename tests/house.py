@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST = 300
 LONG: dict[str, str] = {
     "tests/brief/sample.py": "one whole brief, with every kind of part in it",
+    "tests/ledger/histories.py": "one ledger cut back to an earlier day: files, versions and journal have to be cut together",
 }
 """Files longer than that, and why they are one idea all the same."""
 NOT_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "base", "misc", "tools", "lib"})

@@ -50,7 +50,7 @@ def test_contested_positions_name_both_tellers(tmp_path):
     section = build("frictions", facts_of(tmp_path, "2024-01-01", dispute=text))
     (line,) = [flat(line) for line in lines(section) if flat(line).startswith("contested: ")]
     assert "Xbland says position of Xbland: Refuses" in line
-    assert "The envoy says position of Xbland: Would accept a court" in line
+    assert "according to The envoy, position of Xbland: Would accept a court" in line
     assert section.status == "contested"
 
 

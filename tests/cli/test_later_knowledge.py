@@ -30,7 +30,7 @@ from ledger.pool import SEED, View, pool, view
 from oracle import reading
 from oracle.focus import DAYS
 from oracle.reading import Record
-from oracle.writing import csv_text
+from oracle.writing import csv_text, journal_text
 
 LEDGERS = int(os.environ.get("COMITY_BRIEFS", "40"))
 BATCH = 10
@@ -84,12 +84,15 @@ def looking(chance: random.Random) -> View:
     return on, known, date.fromisoformat(chance.choice(RECORDED)) - chance.choice([0, 0, 1]) * DAY, TODAY
 
 
-def with_the_pair(ledger: Ledger, files: dict[str, str]) -> dict[str, str]:
-    """The files, with the two states that the question names: a word that is no actor's is refused."""
+def with_the_pair(ledger: Ledger, asked: View, files: dict[str, str]) -> dict[str, str]:
+    """The files, with the two states that the question names as they were recorded by R: they are named whatever is known of them."""
+    then = ledger.at(asked)
     rows = list(csv.DictReader(io.StringIO(files.get("actors.csv", ""))))
-    there = {row["actor"] for row in rows}
-    lacking = [ledger.snapshots[NOW].actor[name] for name in ("XAA", "XBB") if name not in there]
-    return files | {"actors.csv": csv_text(rows + lacking)} if lacking else files
+    lacking = {"XAA", "XBB"} - {row["actor"] for row in rows}
+    rows += [(then.actor if then else {}).get(name) or ledger.snapshots[NOW].actor[name] for name in sorted(lacking)]
+    lines = [old for old in ledger.lines() if old["kind"] == "actor" and old["id"] in lacking and old["recorded"] <= asked[2].isoformat()]
+    journal = files.get("journal.jsonl", "") + journal_text(lines)
+    return files | {"actors.csv": csv_text(rows)} | ({"journal.jsonl": journal} if journal else {})
 
 
 @pytest.fixture(autouse=True)
@@ -104,7 +107,7 @@ def pieces() -> list[Record]:
 
 def both(ledger: Ledger, asked: View, work: Path, capsys: pytest.CaptureFixture[str]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """What a ledger says, what it says without what came later, and the files that were left then."""
-    left = with_the_pair(ledger, ledger.cut(asked))
+    left = with_the_pair(ledger, asked, ledger.cut(asked))
     whole = brief(("XAA", "XBB"), lay(work / "dossier", ledger.files()), asked, work / "out", capsys)
     cut = brief(("XAA", "XBB"), lay(work / "dossier", left), asked, work / "out", capsys)
     return whole, cut, left
@@ -160,7 +163,7 @@ def test_the_packaged_brief_tells_nothing_of_what_came_later(tmp_path, capsys, d
     asked = (date.fromisoformat(day), date.fromisoformat(day), TODAY, TODAY)
     files, head = read_now(PACKAGED), reading.load((PACKAGED / "dossier.yaml").read_text(encoding="utf-8"))
     folder = tmp_path / "dossier"
-    shutil.copytree(PACKAGED, folder)
+    shutil.copytree(PACKAGED, folder, ignore=shutil.ignore_patterns("journal.jsonl"))  # both read as drafts: what is recorded is cut elsewhere
     whole = brief(("RUS", "IRN"), folder, asked, tmp_path / "out", capsys)
     left = _kept(files, asked)
     cut = brief(("RUS", "IRN"), lay(folder, texts(head, left, [])), asked, tmp_path / "out", capsys)

@@ -68,12 +68,12 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     """Fetch the tables and run the measures."""
     wanted = {table: (f'"{table}"', order) for table, order in _ORDER.items()}
     wanted |= {f"measure {measure.name}": (f"({measure.sql().rstrip().rstrip(';')})", "") for measure in MEASURES}
-    rows = reading.all_rows({**wanted, "dossiers": (_DIGEST, "dossier"), "pair": (_PAIR, "actor")})
+    rows = reading.all_rows({**wanted, "dossiers": (_DIGEST, "dossier")})
     tables = {table: rows[table] for table in _ORDER}
     measures = {measure.name: rows[f"measure {measure.name}"] for measure in MEASURES}
     facts = Facts(pair, reading.clocks, tables, measures, rows["dossiers"])
     facts.names = {name: actor.name for name, actor in known_actors().items()}
-    facts.names |= {row["actor"]: row["name"] for row in (*rows["pair"], *tables["actors"])}
+    facts.names |= {row["actor"]: row["name"] for row in tables["actors"]}
     facts.names |= {row["publisher"]: row["name"] for row in tables["publishers"]}
     facts.claims = {row["claim"]: row for row in tables["claims"] if row["status"] not in HIDDEN}
     facts.heads = {row["record"]: row for row in tables["heads"]}
@@ -92,14 +92,6 @@ def _by_record(rows: Iterable[Row]) -> dict[str, list[Row]]:
         found[row["record"]].append(row)
     return dict(found)
 
-
-_PAIR = """(
-    SELECT r.actor, min_by(r.name, r.src) AS name FROM raw_actors r, asked
-    WHERE r.actor IN (asked.a, asked.b) AND r.rec_from <= asked.recorded_day AND asked.recorded_day < r.rec_to
-        AND (r.rec_draft IS NULL OR r.rec_draft = asked.drafts)
-    GROUP BY r.actor
-)"""
-"""The names of the pair: a dossier names its actors also where nothing of them is visible yet."""
 
 _DIGEST = """(
     SELECT d.src, d.dossier, d.title, d.about, d.compiled_by, d.licence, d.stale_after,

@@ -34,7 +34,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     """Write the lead, the judgements and how sure they are."""
     if not facts.claims:
         one, two = facts.pair
-        known = f"no claim on {both_names(facts)} was known by {on_the_day(facts)} in the dossiers read"
+        known = f"no claim on {both_names(facts)} was known by {on_the_day(facts)}"
         why = f"Not covered: {known}. To start a dossier: comity new {one} {two}"
         return Section("bottom_line", TITLE, "not_covered", (Paragraph(line(why), "lead"),))
     if judge(grounds_of(facts)) is None:
