@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from comity.brief import finished
-from comity.brief.compose import SECTIONS, compose
+from comity.brief.compose import compose
 from comity.brief.facts import Facts, gather
 from comity.brief.parts import Brief
 from comity.ledger._build import Changed, fingerprint
@@ -48,7 +46,6 @@ class Question:
     @cached_property
     def facts(self) -> Facts:
         """The tables of the reading."""
-        Thread(target=_warm, daemon=True).start()
         with ask(self.roots, self.clocks, self.pair, wide=True, keys=self.fingerprints) as reading:
             return gather(reading, self.pair)
 
@@ -87,13 +84,6 @@ class Question:
             found = PRINTERS[form.name](self, form)
             finished.keep(key, found)
         return found
-
-
-def _warm() -> None:
-    """Import what writes the brief while the engine is at work, which leaves Python idle."""
-    for name in SECTIONS[:-1]:
-        import_module(f"comity.brief.sections.{name}")
-    import_module("comity.brief.terminal")
 
 
 def _text(question: Question, form: Form) -> str:
