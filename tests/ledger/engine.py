@@ -31,7 +31,7 @@ def session(work: Path, dossiers: Sequence[Dossier]) -> Reading:
     """One session that holds the tables of all dossiers; `put` asks it."""
     work.mkdir(parents=True, exist_ok=True)
     connection = store.connect()
-    connection.execute("SET threads = 2")
+    connection.execute("SET threads = 1")
     writers = {}
     streams = {}
     for table in _tables.STORE:

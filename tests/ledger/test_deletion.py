@@ -107,9 +107,9 @@ class Twice:
 
 
 @contextmanager
-def twice(chunk: int, work: Path, size: int = BATCH) -> Iterator[Twice]:
+def twice(chunk: int, work: Path, size: int = BATCH, asked: View | None = None) -> Iterator[Twice]:
     chance, ledgers = batch(chunk, size)
-    asked = looking(chance)
+    asked = asked or looking(chance)
     ledgers = [as_of(ledger, asked) for ledger in ledgers]
     whole = [loaded(write(work / f"{place}", one.files())) for place, one in enumerate(ledgers)]
     cut = [loaded(write(work / f"{place}-cut", one.cut(asked))) for place, one in enumerate(ledgers)]
@@ -184,9 +184,11 @@ def test_enough_is_removed_and_enough_is_left() -> None:
 
 @pytest.fixture(scope="module")
 def batches(tmp_path_factory):
-    """A few small batches in which every leak must show."""
+    """A few small batches, seen from days with much before them and much after, in which every leak must show."""
+    today, views = date(2024, 7, 1), ((date(2024, 2, 10), date(2024, 2, 10)), (date(2024, 1, 20), date(2024, 2, 29)), (date(2024, 2, 28), date(2024, 2, 1)))
     with ExitStack() as stack:
-        yield [stack.enter_context(twice(1000 + chunk, tmp_path_factory.mktemp("leaks"), 40)) for chunk in range(4)]
+        yield [stack.enter_context(twice(1000 + chunk, tmp_path_factory.mktemp("leaks"), 40, (today, known, recorded, today)))
+               for chunk, (known, recorded) in enumerate(views)]
 
 
 @pytest.mark.parametrize("leak", LEAKS, ids=lambda leak: leak.__name__)

@@ -202,7 +202,8 @@ def actor_rows(wholes: Wholes) -> Iterator[Row]:
     known = {name: {"actor": name, "name": actor.name, "kind": actor.kind} for name, actor in known_actors().items()}
     for name, content in known.items():
         if name not in wholes.versions:
-            yield [{**content, "whole": name, **_read((EVER, OPEN, ""))}[column] for column in ACTORS]
+            row = {**content, "whole": name, "rec_from": EVER, "rec_to": OPEN, "rec_draft": ""}
+            yield [row[column] for column in ACTORS]
     for name, versions in sorted(wholes.versions.items()):
         for version in (*_before(versions, known.get(name)), *versions):
             for stretch, bounds in wholes.spans(version):
