@@ -23,6 +23,8 @@ CLAIMS = ("claims", "--dossier", "d", "--json")
 BRIEF = ("brief", "XAA", "XBB", "--dossier", "d", "--html", "F.html")
 COMMANDS = {"compile": CLAIMS, "record": ("record", "d"), "fmt": ("fmt", "d"), "brief": BRIEF}
 """What is cut short: commands that write a cache, a journal, a dossier's files, an output."""
+ABOUT = {"brief": ("F.html", "/briefs")}
+"""Of a command that does what another does too, the names of the files that are its own."""
 _UNTIDY = {
     "agreements/XAA-XBB_treaty.yaml": "  - {cite: post-7, on: 2024-01-10, denies: true, stage: signed, says: XBB}   # to be looked into\n",
     "commitments/XAA-XBB_loan.yaml": "  - {cite: post-7, basis: reported, unit: USD, value: 10e6, on: 2024-09, stage: paid}\n",
@@ -157,6 +159,6 @@ def share(points: list, limit: int, seed: int = 0) -> list:
     """All points where they are tried in full; else `limit` of them, spread evenly."""
     if IN_FULL or len(points) <= limit:
         return points
-    step = len(points) / limit
+    step = len(points) / max(limit, 1)
     start = random.Random(seed).random() * step
     return [points[int(start + place * step)] for place in range(limit)]

@@ -7,10 +7,10 @@ import subprocess
 import pytest
 
 from comity.ledger import store
-from crash.scene import CLAIMS, COMMANDS, IN_FULL, Scene, Wanted, share, tally
+from crash.scene import ABOUT, CLAIMS, COMMANDS, IN_FULL, Scene, Wanted, share, tally
 from crash.trace import WRITING, needs_strace, points, traced
 
-SHARE = {"compile": 5, "record": 4, "fmt": 3, "brief": 3}
+SHARE = {"compile": 4, "record": 2, "fmt": 2, "brief": 2}
 """Points of each fault that are tried where not all are."""
 
 
@@ -39,7 +39,9 @@ def judged(status, messages, out, wanted, reading):
 @pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
 def test_a_fault_at_a_call(told, error):
     name, work, scene, wanted = told
-    calls = [call for call in points(scene.copy(work / f"counted-{error}"), wanted.command, WRITING) if call.ours]
+    calls = [call for call in points(scene.copy(work / f"counted-{error}"), wanted.command, WRITING, ABOUT.get(name, ())) if call.ours]
+    if name in ABOUT:  # it imports in a thread beside the main one: the nth opening of a file is another at each run
+        calls = [call for call in calls if call.name != "openat"]
     chosen = share(calls, SHARE[name], seed=len(error))
     wrong, missed, ends = {}, 0, {}
     for call in chosen:

@@ -74,12 +74,13 @@ def _calls(log: Path, place: str):
         yield Call(name, counted[thread, name], ours, "O_RDONLY" in rest, line)
 
 
-def points(scene: Scene, arguments: tuple[str, ...], calls: str) -> list[Call]:
-    """The calls of a command, in order, each (name, nth) once."""
+def points(scene: Scene, arguments: tuple[str, ...], calls: str, about: tuple[str, ...] = ()) -> list[Call]:
+    """The calls of a command, in order, each (name, nth) once; `about` names the files that are ours, where not all of the scene's are."""
     status, messages, found = traced(scene, arguments, calls)
     assert status == 0, messages
     seen: dict[tuple[str, int], Call] = {}
     for call in found:
         key = call.name, call.nth
-        seen[key] = call._replace(ours=call.ours or (key in seen and seen[key].ours))
+        ours = call.ours and (not about or any(name in call.text for name in about))
+        seen[key] = call._replace(ours=ours or (key in seen and seen[key].ours))
     return list(seen.values())
