@@ -30,7 +30,7 @@ from ledger.pool import SEED, View, pool, view
 from oracle import reading
 from oracle.focus import DAYS
 from oracle.reading import Record
-from oracle.writing import csv_text, journal_text
+from oracle.writing import csv_text
 
 LEDGERS = int(os.environ.get("COMITY_BRIEFS", "40"))
 BATCH = 10
@@ -84,15 +84,12 @@ def looking(chance: random.Random) -> View:
     return on, known, date.fromisoformat(chance.choice(RECORDED)) - chance.choice([0, 0, 1]) * DAY, TODAY
 
 
-def with_the_pair(ledger: Ledger, asked: View, files: dict[str, str]) -> dict[str, str]:
-    """The files, with the two states that the question names as they were recorded by R: they are named whatever is known of them."""
-    then = ledger.at(asked)
+def with_the_pair(ledger: Ledger, files: dict[str, str]) -> dict[str, str]:
+    """The files, with the two states that the question asks about: a word that is no actor's is refused. Nothing recorded names them."""
     rows = list(csv.DictReader(io.StringIO(files.get("actors.csv", ""))))
-    lacking = {"XAA", "XBB"} - {row["actor"] for row in rows}
-    rows += [(then.actor if then else {}).get(name) or ledger.snapshots[NOW].actor[name] for name in sorted(lacking)]
-    lines = [old for old in ledger.lines() if old["kind"] == "actor" and old["id"] in lacking and old["recorded"] <= asked[2].isoformat()]
-    journal = files.get("journal.jsonl", "") + journal_text(lines)
-    return files | {"actors.csv": csv_text(rows)} | ({"journal.jsonl": journal} if journal else {})
+    there = {row["actor"] for row in rows}
+    lacking = [ledger.snapshots[NOW].actor[name] for name in ("XAA", "XBB") if name not in there]
+    return files | {"actors.csv": csv_text(rows + lacking)} if lacking else files
 
 
 @pytest.fixture(autouse=True)
@@ -107,7 +104,7 @@ def pieces() -> list[Record]:
 
 def both(ledger: Ledger, asked: View, work: Path, capsys: pytest.CaptureFixture[str]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """What a ledger says, what it says without what came later, and the files that were left then."""
-    left = with_the_pair(ledger, asked, ledger.cut(asked))
+    left = with_the_pair(ledger, ledger.cut(asked))
     whole = brief(("XAA", "XBB"), lay(work / "dossier", ledger.files()), asked, work / "out", capsys)
     cut = brief(("XAA", "XBB"), lay(work / "dossier", left), asked, work / "out", capsys)
     return whole, cut, left
