@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 import random
 import re
@@ -30,7 +31,7 @@ from ledger.pool import SEED, View, pool, view
 from oracle import reading
 from oracle.focus import DAYS
 from oracle.reading import Record
-from oracle.writing import csv_text
+from oracle.writing import csv_text, journal_text
 
 LEDGERS = int(os.environ.get("COMITY_BRIEFS", "40"))
 BATCH = 10
@@ -155,16 +156,26 @@ def read_now(folder: Path) -> Snapshot:
     )
 
 
+def lines_left(left: Snapshot) -> str:
+    """The journal's lines of what is left."""
+    names = {(kind, name) for kind, name, _ in left.things()}
+    lines = [json.loads(text) for text in (PACKAGED / "journal.jsonl").read_text(encoding="utf-8").splitlines()]
+    return journal_text(one for one in lines if (one["kind"], one["id"]) in names or ("head", one["id"]) in names)
+
+
 @pytest.mark.parametrize("day", PACKAGED_DAYS)
-def test_the_packaged_brief_tells_nothing_of_what_came_later(tmp_path, capsys, day) -> None:
-    asked = (date.fromisoformat(day), date.fromisoformat(day), TODAY, TODAY)
+def test_the_packaged_brief_tells_nothing_of_what_came_later(tmp_path, capsys, monkeypatch, day) -> None:
+    today = max(date.fromisoformat(json.loads(text)["recorded"]) for text in (PACKAGED / "journal.jsonl").read_text(encoding="utf-8").splitlines())
+    monkeypatch.setenv("COMITY_TODAY", today.isoformat())
+    asked = (date.fromisoformat(day), date.fromisoformat(day), today, today)
     files, head = read_now(PACKAGED), reading.load((PACKAGED / "dossier.yaml").read_text(encoding="utf-8"))
     folder = tmp_path / "dossier"
-    shutil.copytree(PACKAGED, folder, ignore=shutil.ignore_patterns("journal.jsonl"))  # both read as drafts: what is recorded is cut elsewhere
+    shutil.copytree(PACKAGED, folder)
     whole = brief(("RUS", "IRN"), folder, asked, tmp_path / "out", capsys)
     left = _kept(files, asked)
-    cut = brief(("RUS", "IRN"), lay(folder, texts(head, left, [])), asked, tmp_path / "out", capsys)
+    cut = brief(("RUS", "IRN"), lay(folder, texts(head, left, []) | {"journal.jsonl": lines_left(left)}), asked, tmp_path / "out", capsys)
     assert whole["status"] == str(OK), whole["error"]
+    assert len(json.loads(whole["json"])["claims"]) > 50
     assert len(left.document) < 0.9 * len(files.document)
     assert len(left.entries) < len(files.entries)
     assert not first_difference(whole, cut)
