@@ -87,7 +87,9 @@ class Claim:
             return True
         text = self.fields.get("to" if self.aspect == "change" else "period")
         over = dates.latest(text)
-        return self.known is not None and over is not None and self.known < over
+        if self.figure is None or self.known is None or over is None:
+            return False
+        return self.known < over
 
     @property
     def parties(self) -> set[str]:

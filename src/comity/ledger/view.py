@@ -177,7 +177,8 @@ def _grouped(claims: ir.Table, bases: ir.Table) -> ir.Table:
 def live(seen: ir.Table, bases: ir.Table) -> ir.Table:
     """The live claims with their group and rank: what tells them apart and what makes them agree, and no more."""
     now = _grouped(seen.filter(seen.status == "live"), bases)
-    early = (now.is_figure & (now.property != "measure") & (now.known < now.latest)).fill_null(False)
+    given = (now.value.notnull() | now.low.notnull() | now.high.notnull()) & now.denies.isnull()
+    early = (given & (now.period.notnull() | (now.property == "change")) & (now.known < now.latest)).fill_null(False)
     now = now.select(
         "src", "claim", "property", "is_stage", "is_figure", "denies", "earliest", "latest", "value", "low", "high", "half", "unit", "text",
         "outcome", "lean", "spoke_whole", "printed_whole", "root", "publisher", "document", "known",

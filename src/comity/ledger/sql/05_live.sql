@@ -70,9 +70,26 @@ FROM (
       COALESCE("t7"."denies" = 'true', FALSE) AS "denies_all",
       COALESCE("t7"."estimate", FALSE)
       OR COALESCE(
-        "t7"."is_figure"
+        (
+          (
+            "t7"."value" IS NOT NULL
+          )
+          OR (
+            "t7"."low" IS NOT NULL
+          )
+          OR (
+            "t7"."high" IS NOT NULL
+          )
+        )
         AND (
-          "t7"."property" <> 'measure'
+          "t7"."denies" IS NULL
+        )
+        AND (
+          (
+            "t7"."period" IS NOT NULL
+          ) OR (
+            "t7"."property" = 'change'
+          )
         )
         AND (
           "t7"."known" < "t7"."latest"
