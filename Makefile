@@ -27,6 +27,7 @@ check: $(READY)  ## run every gate: style, types, imports, generated files, doss
 	@set -e; for dossier in $(DOSSIERS); do echo "comity check $$dossier"; $(BIN)/comity check "$$dossier"; done
 
 bench: $(READY)  ## measure speed and memory, as ratios within one run
+	@$(BIN)/python -m compileall -q src/comity
 	$(BIN)/python bench
 
 fmt: $(READY)  ## mend what can be mended by rule, and put the dossiers in canonical form
@@ -47,10 +48,12 @@ clean:  ## remove all that these targets made, .venv included
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis RUS-IRN.html
 
 # The stamp is written last, so that a set-up that was cut short is done again. Wheels only: nobody's build script runs.
+# Our modules are compiled as pip compiles the others, for those whose Python is told to write no bytecode.
 $(READY): requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Comity needs Python 3.11 or later; none was found. Name one: make PYTHON=/path/to/python3" >&2; exit 4; }
 	@echo "Setting up $(VENV) with $(PYTHON) (once, and when versions change)" >&2
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@$(BIN)/python -m compileall -q src/comity
 	@touch $@
