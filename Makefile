@@ -40,7 +40,7 @@ generate: $(READY)  ## write the generated files anew: SQL, schemas, pages of th
 # Needs uv (any recent one). The index it asks is not written down, and pip checks every file against its hash.
 lock:  ## settle the versions in requirements.lock anew
 	{ echo '# Every version with its hashes, for Python 3.11 and later. Written by `make lock` from pyproject.toml.'; \
-	  uv pip compile pyproject.toml --group dev --extra pandas --extra polars --universal --generate-hashes --upgrade \
+	  uv pip compile pyproject.toml --group dev --extra bulk --extra pandas --extra polars --universal --generate-hashes --upgrade \
 	    --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet; } > requirements.lock.tmp
 	mv requirements.lock.tmp requirements.lock
 

@@ -1,0 +1,1 @@
+"""Where bulk records come from: one provider's file each, kept as vintages."""
