@@ -8,6 +8,8 @@ from pathlib import Path
 
 PER_PAIR = 1000
 """Claims of one pair."""
+PAIRS_A_FILE = 350
+"""Pairs whose flows stand in one CSV file: below its limit of size."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -33,17 +35,19 @@ def write(folder: Path, chosen: list[tuple[str, str]], name: str, seed: int = 7)
     publishers = [[f"{state.lower()}-mfa", f"Ministry of {state}", "government", state, "B", "Exact on its own acts"] for state in named]
     publishers += [[f"press-{n}", f"Paper {n}", "newspaper", "", "BCD"[n % 3], "Named reporters"] for n in range(20)]
     _table(folder / "publishers.csv", ["publisher", "name", "kind", "state", "reliability", "basis"], publishers)
-    documents, flows = [], []
+    documents: list[list[str]] = []
+    flows: list[list[list[str]]] = []
     for a, b in chosen:
         dice = random.Random(f"{seed}-{a}-{b}")
         mine = [[f"{a}-{b}-{n}", dice.choice([f"{a.lower()}-mfa", f"{b.lower()}-mfa", f"press-{dice.randrange(20)}"]), f"Document {n}",
                  f"{2000 + n % 25}-{n % 12 + 1:02}-{n % 28 + 1:02}", f"https://example.org/{a}/{b}/{n}", "en"] for n in range(100)]
         documents += mine
-        flows += _records(folder, a, b, dice, [row[0] for row in mine])
+        flows.append(_records(folder, a, b, dice, [row[0] for row in mine]))
     _table(folder / "documents.csv", ["document", "publisher", "title", "published", "url", "lang"], documents)
     head = ["flow", "what", "domain", "origin", "destination", "way", "unit", "basis", "period", "value", "says", "cite", "grade"]
-    for start in range(0, len(flows), 300_000):
-        _table(folder / "flows" / f"flows-{start}.csv", head, flows[start : start + 300_000])
+    for start in range(0, len(chosen), PAIRS_A_FILE):  # a record's rows stand in one file
+        rows = [row for mine in flows[start : start + PAIRS_A_FILE] for row in mine]
+        _table(folder / "flows" / f"flows-{start}.csv", head, rows)
     return folder
 
 

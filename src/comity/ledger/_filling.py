@@ -12,15 +12,12 @@ if TYPE_CHECKING:
     from comity.ledger.store import Connection, Tables
 
 
-def write_rows(work: Path, tables: Tables) -> int:
-    """Write each table's rows to a file; how many bytes that took."""
-    size = 0
+def write_rows(work: Path, tables: Tables) -> None:
+    """Write each table's rows to a file."""
     for table in _tables.STORE:
         path = work / f"{table}.csv"
         with path.open("w", encoding="utf-8", newline="") as stream:
             csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_MINIMAL).writerows(tables[table])
-        size += path.stat().st_size
-    return size
 
 
 def fill(connection: Connection, database: str, work: Path, *, small: bool) -> None:

@@ -42,6 +42,7 @@ PATIENCE = 60.0
 _SAFE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "allow_community_extensions": "false"}
 
 Tables = Mapping[str, Iterable[list[str]]]
+"""The rows of each table."""
 
 
 def literal(text: str | None) -> str:
@@ -181,12 +182,12 @@ def _set_aside(path: Path) -> None:
             file.unlink()
 
 
-def build(key: str, tables: Callable[[], Tables]) -> Path:
+def build(key: str, tables: Callable[[], Tables | Path]) -> Path:
     """Build the store of these inputs, unless another process did meanwhile.
 
     Args:
         key: digest of the inputs and the schema.
-        tables: gives the rows of each table; called only where the store is to be built.
+        tables: gives the rows of each table, or the folder `write_rows` wrote them to; called only where the store is to be built.
 
     Raises:
         LimitReached: the disk is full, or another builder holds the lock for longer than PATIENCE.
@@ -208,7 +209,7 @@ def build(key: str, tables: Callable[[], Tables]) -> Path:
         raise LimitReached(f"the cache cannot be written ({reason}); free space, or set COMITY_CACHE to another folder") from None
 
 
-def _build(folder: Path, key: str, tables: Tables) -> Path:
+def _build(folder: Path, key: str, tables: Tables | Path) -> Path:
     import duckdb
 
     work = Path(tempfile.mkdtemp(prefix="building-", dir=folder))
@@ -233,11 +234,14 @@ def _build(folder: Path, key: str, tables: Tables) -> Path:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _fill(database: Path, work: Path, tables: Tables) -> None:
-    size = write_rows(work, tables)
+def _fill(database: Path, work: Path, tables: Tables | Path) -> None:
+    if not isinstance(tables, Path):
+        write_rows(work, tables)
+        tables = work
+    size = sum(_size(path) for path in tables.glob("*.csv"))
     connection = connect()
     try:
-        fill(connection, literal(str(database)), work, small=size < _LARGE)
+        fill(connection, literal(str(database)), tables, small=size < _LARGE)
     finally:
         connection.close()
 
