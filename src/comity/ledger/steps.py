@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SQL = Path(__file__).parent / "sql"
 STEPS = (
     "selected", "superseded", "seen", "bases", "live", "relations", "shown", "standings", "claims",
-    "heads", "parties", "documents", "publishers", "actors", "groups", "acts", "tops", "coming", "states", "came", "chains",
+    "outsiders", "heads", "parties", "documents", "publishers", "actors", "groups", "acts", "tops", "coming", "states", "came", "chains",
     "quantities", "amounts", "totals", "figures", "ratios", "sums", "arithmetic",
 )
 """Names of the steps, and of the tables they make."""
