@@ -11,8 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from comity import cli
-from comity.ledger import _cache
+from comity import cache, cli
 from house import ROOT
 
 IN_FULL = os.environ.get("COMITY_CRASH") == "all"
@@ -88,8 +87,8 @@ class Scene:
             os.chdir(here)
             os.environ.clear()
             os.environ.update(old)
-            while _cache._INSTEAD:  # a process of its own would forget it at its end
-                _cache._INSTEAD.pop().cleanup()
+            while cache._INSTEAD:  # a process of its own would forget it at its end
+                cache._INSTEAD.pop().cleanup()
         out.flush()
         err.flush()
         return status, out.buffer.getvalue(), err.buffer.getvalue()

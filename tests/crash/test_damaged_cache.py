@@ -285,7 +285,7 @@ def test_a_file_changed_within_a_tick_of_its_stamp_is_read_again(large, monkeypa
 
 def test_stamps_that_lie_are_noticed_by_who_reads_the_files(large):
     """Stamps with a sound seal and a wrong digest: the store they lead to is not built under the wrong name."""
-    from comity.ledger._disk import sealed, unsealed
+    from comity.cache import sealed, unsealed
 
     stamps, = (large.cache / "stamps").iterdir()
     content = json.loads(unsealed(stamps.stem, stamps.read_bytes()))

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from comity import __version__
+from comity.cache import sealed, unsealed
 from comity.ledger import store
-from comity.ledger._disk import sealed, unsealed
 
 KEEP = 64
 """Outputs kept; the oldest go first."""

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from comity import __version__
+from comity.cache import sealed, unsealed
 from comity.ledger import _folder, _ready, _rows, store
-from comity.ledger._disk import sealed, unsealed
 from comity.ledger._hold import wait_for_writer
 from comity.ledger.checks import check
 from comity.ledger.dossier import Dossier, load, refuse_errors

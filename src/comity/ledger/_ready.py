@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import comity.problems
-from comity.ledger._disk import write_whole
+from comity.cache import write_whole
 from comity.ledger._filling import write_rows
 from comity.ledger._tables import STORE
 

@@ -19,11 +19,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from comity.cache import cache_folder as cache_folder  # noqa: PLC0414 - said to be exported
+from comity.cache import sync, turn_elsewhere
+from comity.cache import write_whole as write_whole  # noqa: PLC0414 - said to be exported
 from comity.ledger import _tables
-from comity.ledger._cache import cache_folder as cache_folder  # noqa: PLC0414 - said to be exported
-from comity.ledger._cache import turn_elsewhere
-from comity.ledger._disk import sync
-from comity.ledger._disk import write_whole as write_whole  # noqa: PLC0414 - said to be exported
 from comity.ledger._filling import fill, write_rows
 from comity.problems import LimitReached
 from comity.records._text import visible

@@ -85,7 +85,7 @@ class Layout:
     columns: Mapping[str, str]
     """Each column of the file, with what it becomes, or IGNORED. A `*` in a name stands for any letters; exact names go first."""
     read: str
-    """`module:function`: takes the Path of the plain file, gives `dict[str, pyarrow.Table]`; runs in a child process with limits, asks nothing else."""
+    """`module:function`: takes the Path of the plain file, gives `dict[str, pyarrow.Table]`; runs in a child process with limits."""
     optional: tuple[str, ...] = ()
     """Columns that older or newer files lack."""
     member: str = ""

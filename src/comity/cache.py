@@ -1,0 +1,98 @@
+"""Where what was read is kept, and how: whole or not at all.
+
+The folder is the user's cache, or a temporary one where that is none. Files in it are written so that a kill, a full disk or a cut of
+power leaves the old one or the new one, and notes know when they were damaged.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from comity.records._text import visible
+
+_INSTEAD: list[tempfile.TemporaryDirectory[str]] = []
+"""The folder of this run where the cache cannot be written; it is removed when Python ends."""
+_SHUT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.ENOENT, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG})
+"""What says that the cache is no folder one may write to; of all else, a full disk above all, a temporary folder would be no better."""
+
+
+def cache_folder() -> Path:
+    """Where stores and finished briefs are kept: COMITY_CACHE, else the user's cache folder; a temporary one where that cannot be written."""
+    if _INSTEAD:
+        return Path(_INSTEAD[0].name)
+    given = os.environ.get("COMITY_CACHE")
+    if given:
+        return Path(given)
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache") / "comity"
+
+
+def turn_elsewhere(error: OSError) -> bool:
+    """Keep this run's stores in a temporary folder, and say so; whether that is of any use."""
+    if _INSTEAD or error.errno not in _SHUT:
+        return False
+    place = visible(str(cache_folder()))
+    try:
+        _INSTEAD.append(tempfile.TemporaryDirectory(prefix="comity-", ignore_cleanup_errors=True))
+    except OSError:
+        return False
+    if sys.stderr is not None:
+        sys.stderr.write(f"note: the cache {place} cannot be written ({error.strerror}), and nothing is kept; set COMITY_CACHE to another folder\n")
+    return True
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all: a temporary file, synced, renamed.
+
+    Raises:
+        OSError: it could not be written; what stood there still stands, or the new file does where only its folder could not be synced.
+    """
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:80]}-", suffix=".tmp", dir=path.parent)
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fchmod(stream.fileno(), 0o644 & ~_umask())
+            os.fsync(stream.fileno())
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    sync(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Have the disk hold what was written to a file, or the names in a folder.
+
+    Raises:
+        OSError: it could not.
+    """
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sealed(name: str, content: bytes) -> bytes:
+    """A note for the cache: a line with the digest of its name and content, then the content."""
+    return hashlib.sha256(name.encode() + content).hexdigest().encode() + b"\n" + content
+
+
+def unsealed(name: str, data: bytes) -> bytes | None:
+    """The content of a note, or None where it was cut, altered, or is another's."""
+    content = data.partition(b"\n")[2]
+    return content if sealed(name, content) == data else None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
