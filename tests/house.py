@@ -88,11 +88,12 @@ def first_line(node: ast.AST) -> str:
     return (ast.get_docstring(node) or "").partition("\n")[0]
 
 
-def units(root: Path, folder: str, listed: str, exempt: frozenset[str] = frozenset()) -> list[str]:
-    """Where the files of a folder, the list in its `__init__.py` and its tests do not name the same units."""
+def units(root: Path, folder: str, lists: dict[str, str], exempt: frozenset[str] = frozenset()) -> list[str]:
+    """Where the files of a folder, its lists (each with the file it stands in) and its tests do not name the same units."""
     place = root / "src" / "comity" / folder
     files = {path.stem for path in place.glob("*.py") if not path.stem.startswith("_")} - exempt
-    names = set(_listed(place / "__init__.py", listed))
+    listed = " or ".join(lists)
+    names = {name for each, file in lists.items() for name in _listed(place / file, each)}
     tests = {path.stem.removeprefix("test_") for path in (root / "tests" / folder).glob("test_*.py")}
     return [
         *(f"{folder}/{name}.py is not in {listed}" for name in sorted(files - names)),
@@ -101,9 +102,9 @@ def units(root: Path, folder: str, listed: str, exempt: frozenset[str] = frozens
     ]
 
 
-def _listed(init: Path, listed: str) -> list[str]:
-    """The names in a list that a package assigns, in lower case as files are."""
-    for node in ast.parse(init.read_text(encoding="utf-8")).body:
+def _listed(file: Path, listed: str) -> list[str]:
+    """The names in a list that a module assigns, in lower case as files are."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
         target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0] if isinstance(node, ast.Assign) else None
         if isinstance(target, ast.Name) and target.id == listed and isinstance(node.value, ast.Tuple):
             return [each.id.lower() for each in node.value.elts if isinstance(each, ast.Name)]
@@ -112,12 +113,12 @@ def _listed(init: Path, listed: str) -> list[str]:
 
 def records(root: Path) -> list[str]:
     """Where the kinds of record do not match their files, list and tests."""
-    return units(root, "records", "RECORDS", NOT_KINDS)
+    return units(root, "records", {"RECORDS": "__init__.py"}, NOT_KINDS)
 
 
 def measures(root: Path) -> list[str]:
     """Where the measures do not match their files, list and tests."""
-    return units(root, "measures", "MEASURES")
+    return units(root, "measures", {"MEASURES": "__init__.py", "BULK": "_bulk_list.py"})
 
 
 def vocabulary(root: Path) -> dict[str, str]:

@@ -1,6 +1,12 @@
-"""The measures: one a file, each a function from the view's tables to tidy rows, told in the order a brief tells them."""
+"""The measures: one a file, in two lists.
+
+MEASURES are functions from the view's tables to tidy rows, told in the order a brief tells them. BULK are functions from a
+source's tables to squares of all pairs; their list is read when it is asked for, since a brief asks for none of them.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from comity.measures._measure import Measure, measure
 from comity.measures._tables import TABLES
@@ -15,6 +21,10 @@ from comity.measures.trade_balance import trade_balance
 from comity.measures.trade_change import trade_change
 from comity.measures.trade_volume import trade_volume
 from comity.measures.visit_frequency import visit_frequency
+
+if TYPE_CHECKING:
+    from comity.measures._bulk import Bulk
+    from comity.measures._bulk_list import BULK as BULK
 
 MEASURES: tuple[Measure, ...] = (
     obligations_in_force,
@@ -46,8 +56,27 @@ def reading(table: str) -> tuple[Measure, ...]:
     return tuple(each for each in MEASURES if table in each.reads)
 
 
+def bulk_named(name: str) -> Bulk:
+    """The bulk measure of that name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    from comity.measures._bulk_list import BULK
+
+    return {each.name: each for each in BULK}[name]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "BULK":
+        from comity.measures._bulk_list import BULK
+
+        return BULK
+    raise AttributeError(f"module {__name__} has no attribute {name}")
+
+
 __all__ = [
-    "MEASURES", "TABLES", "Measure", "contestedness", "fulfilment", "measure", "mirror_gap", "named",
+    "BULK", "MEASURES", "TABLES", "Measure", "bulk_named", "contestedness", "fulfilment", "measure", "mirror_gap", "named",
     "national_currency_share", "obligations_in_force", "reading", "shared_memberships", "slippage", "trade_balance",
     "trade_change", "trade_volume", "visit_frequency",
 ]

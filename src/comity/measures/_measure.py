@@ -91,7 +91,7 @@ def measure(
 
     def make(function: Callable[..., ir.Table]) -> Measure:
         name, doc = function.__name__, inspect.getdoc(function) or ""
-        summary, sections = _read(name, doc)
+        summary, sections = read_docstring(name, doc)
         made = Measure(name, reads, by, also, unit, summary, sections, function)
         object.__setattr__(made, "__doc__", doc)
         return made
@@ -99,7 +99,7 @@ def measure(
     return make
 
 
-def _read(name: str, doc: str) -> tuple[str, dict[str, str]]:
+def read_docstring(name: str, doc: str) -> tuple[str, dict[str, str]]:
     """The first line and the sections of a docstring, refused where one is missing, empty or out of order."""
     summary, _, rest = doc.partition("\n")
     if not summary.endswith("."):
