@@ -75,6 +75,20 @@ class Expect:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """What a source looks at: within it a row that is not there says something, outside it nothing."""
+
+    first: int
+    """The first year looked at."""
+    last: int | None
+    """The last year looked at; None where each release goes further: the last year of its rows."""
+    states: str
+    """Which states or pairs were looked at, in words."""
+    absent: str
+    """What it means that a state or pair within it has no row."""
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """One way a source's file is laid out, and the function that reads it."""
 
@@ -136,6 +150,8 @@ class Source:
     """The most bytes a file of this source can have, as it comes."""
     limit_out: int = 1 << 30
     """The most bytes it can have once a .zip or .gz is taken off."""
+    coverage: Coverage | None = None
+    """What the source looks at; None where its files do not say."""
 
     def __post_init__(self) -> None:
         """Refuse a name, a public or a layout that is not as the contract says."""
