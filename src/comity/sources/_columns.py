@@ -67,7 +67,8 @@ def _lacking(lacking: list[str], unknown: list[str], layout: Layout, file: str) 
         yield Problem(file, 1, "columns", what, f"{hint}import the file as the owner gives it")
 
 
-def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str = "utf-8", begins: str = "") -> pa.Table:
+def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str = "utf-8", begins: str = "",
+            renamed: Callable[[list[str]], list[str]] | None = None) -> pa.Table:
     """The handled columns of a delimited text file, as strings under their handled names, with the line of each row.
 
     Args:
@@ -76,6 +77,7 @@ def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str =
         delimiter: what parts the cells.
         encoding: of the file; a byte order mark is taken off.
         begins: what the header line begins with, where lines stand before it.
+        renamed: gives each column of the header its name, where the owner's file leaves some without one.
 
     Raises:
         BadInput: it is not text, a row has too few or too many cells, a quote is not closed, or a column is not known.
@@ -90,7 +92,7 @@ def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str =
             names = next(reader, None)
             if names is None:
                 raise bad(path.name, "the file is empty", "get it again", "empty")
-            kept = header(names, layout, path.name)
+            kept = header(renamed(names) if renamed else names, layout, path.name)
             schema = pa.schema([(name, pa.string()) for name in kept.values()] + [(ROW, pa.int64())])
             rows = _rows(reader, len(names), path.name, before)
             return pa.Table.from_batches(_batches(rows, list(kept), schema), schema)
