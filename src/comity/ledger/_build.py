@@ -54,9 +54,30 @@ def fingerprint(root: Path, stamps: bool = True) -> str:
     errors = [problem for problem in found.problems if problem.severity == "error"]
     if errors:
         raise BadInput(errors)
-    kept = _Stamps(root, stamps, _SMALL if len(found.files) <= _FEW else -1)
-    key = _key({file.name: kept.digest(file) for file in found.files})
+    if len(found.files) <= _FEW:
+        kept = _Stamps(root, stamps, _SMALL)
+        key = _key({file.name: kept.digest(file) for file in found.files})
+        kept.save()
+        return key
+    return _of_many(root, found.files, stamps)
+
+
+def _of_many(root: Path, files: tuple[_folder.Found, ...], stamps: bool) -> str:
+    """The same of so many files that to go through their stamps takes its time: where none differs at all, the key is that of last time."""
+    note = store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}-all.json"
+    now = hashlib.sha256(repr((store.SCHEMA, __version__, files)).encode()).hexdigest()
+    with contextlib.suppress(OSError, ValueError):
+        content = unsealed(note.stem, note.read_bytes())
+        if stamps and content is not None and max(max(file.stamp[:2]) for file in files) + _TICK < note.stat().st_mtime_ns:
+            seen, key = content.decode().split()
+            if seen == now:
+                return key
+    kept = _Stamps(root, stamps, -1)
+    key = _key({file.name: kept.digest(file) for file in files})
     kept.save()
+    with contextlib.suppress(OSError):
+        note.parent.mkdir(parents=True, exist_ok=True)
+        store.write_whole(note, sealed(note.stem, f"{now} {key}".encode()))
     return key
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from comity.problems import Problem
 from comity.records import RECORDS
@@ -22,14 +23,13 @@ _FOLDERS = {kind.folder: kind for kind in RECORDS}
 _LIMITS = {".yaml": YAML_BYTES, ".csv": CSV_BYTES, ".jsonl": JOURNAL_BYTES}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Found:
+class Found(NamedTuple):
     """A file of a dossier as the file system shows it."""
 
     name: str
     """Its path inside the dossier, with `/`."""
     size: int
-    stamp: tuple[int, int, int] = field(compare=False)
+    stamp: tuple[int, int, int]
     """Modification time, change time (nanoseconds) and inode: what a changed file changes."""
 
 
@@ -54,7 +54,20 @@ def listing(root: Path) -> Listing:
         del files[FILES:]
     if not any(found.name == "dossier.yaml" for found in files):
         problems.append(Problem("dossier.yaml", 0, "no-dossier", "the folder holds no dossier.yaml", "write one: comity new makes it"))
-    return Listing(root, tuple(sorted(files)), tuple(problems))
+    return Listing(root, tuple(sorted(files)), tuple(problems))  # by name: no two are alike
+
+
+def alone(root: Path, name: str) -> Found | None:
+    """One file at the top of a dossier, as `listing` would find it; None where it is not there, or would be refused."""
+    try:
+        status = (root / name).stat(follow_symlinks=False)
+    except OSError:
+        return None
+    return None if _refusal(name, "", status) else _found(name, status)
+
+
+def _found(name: str, status: os.stat_result) -> Found:
+    return Found(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, status.st_ino))
 
 
 def _walk(folder: Path, prefix: str, files: list[Found], problems: list[Problem]) -> None:
@@ -69,7 +82,7 @@ def _walk(folder: Path, prefix: str, files: list[Found], problems: list[Problem]
                 code, what, fix, severity = problem
                 problems.append(Problem(visible(name), 0, code, what, fix, severity))
             else:
-                files.append(Found(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)))
+                files.append(_found(name, status))
 
 
 def _refusal(name: str, prefix: str, status: os.stat_result) -> tuple[str, str, str, str] | None:

@@ -85,12 +85,13 @@ def _refusal(what: str, fix: str) -> BadInput:
 
 def _own(folder: Path) -> Iterator[tuple[str, str]]:
     """Ids and names in a dossier's actors.csv; what is wrong with the file is said when the dossier is read."""
-    for found in _folder.listing(folder).files:
-        if found.name == "actors.csv":
-            try:
-                for row in _csv.rows(_folder.text_of(_folder.read(folder, found))):
-                    name = row.get("actor", "")
-                    if isinstance(name, str) and name:
-                        yield name, str(row.get("name", name))
-            except (OSError, ValueError, Refused):
-                return
+    found = _folder.alone(folder, "actors.csv")
+    if found is None:
+        return
+    try:
+        for row in _csv.rows(_folder.text_of(_folder.read(folder, found))):
+            name = row.get("actor", "")
+            if isinstance(name, str) and name:
+                yield name, str(row.get("name", name))
+    except (OSError, ValueError, Refused):
+        return

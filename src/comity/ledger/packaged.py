@@ -38,10 +38,12 @@ def folders(given: Iterable[str | Path], with_packaged: bool = False) -> tuple[P
         BadInput: a folder is no dossier, or two dossiers hold a record of one id.
     """
     chosen = [Path(text) for text in given]
+    if not chosen:
+        return packaged()  # no two of these share a record: a test sees to it
     for folder in chosen:
         if not (folder / ABOUT).is_file():
             raise bad(visible(str(folder)), f"the folder holds no {ABOUT}", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
-    if with_packaged or not chosen:
+    if with_packaged:
         chosen.extend(packaged())
     apart = tuple({folder.resolve(): folder for folder in reversed(chosen)}.values())[::-1]
     if len(apart) > 1:

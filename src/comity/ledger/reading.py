@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any, Self
 from comity.ledger import steps, store
 from comity.ledger._build import compiled
 from comity.ledger._together import Task, do
+from comity.ledger.packaged import packaged
 from comity.problems import BadInput, LimitReached, Problem
 from comity.records._dates import today
 
 if TYPE_CHECKING:
     from comity.ledger.store import Connection
+
+FEW = 5_000
+"""Records that are worth naming one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def ask(
 def _answer(paths: list[Path], folders: list[Path], asked: Clocks, pair: tuple[str, str] | None, wide: bool) -> Reading:
     connection = store.open_stores(paths)
     reading = Reading(connection, asked)
-    if len(folders) > 1:
+    if len(folders) > 1 and not set(folders) <= set(packaged()):
         _refuse_doubles(reading, folders)
     a, b = sorted(pair) if pair else (None, None)
     # Literals, and no bound parameters: binding one has the engine import pandas, where that is installed, for a third of a second.
@@ -120,8 +124,36 @@ def _answer(paths: list[Path], folders: list[Path], asked: Clocks, pair: tuple[s
     columns += [f"{store.literal(actor)}::VARCHAR AS {name}" for name, actor in (("a", a), ("b", b))]
     columns += [f"{str(flag).lower()} AS {name}" for name, flag in (("wide", wide), ("drafts", asked.reads_drafts))]
     connection.execute(f"CREATE TABLE asked AS SELECT {', '.join(columns)}")
-    do(connection, [Task(name, steps.reads(sql), partial(_make, name=name, sql=sql)) for name, sql in steps.script()])
+    script, made = steps.script(), set[str]()
+    if pair is not None and store.large(paths):
+        name, sql = script.pop(0)
+        _make(connection, name, sql)
+        made.add(name)
+        _narrow(reading)
+    do(connection, [Task(name, steps.reads(sql) - made, partial(_make, name=name, sql=sql)) for name, sql in script])
     return reading
+
+
+def _narrow(reading: Reading) -> None:
+    """Put in place of a large ledger's tables the rows of the records selected: the steps read every column, and most rows are not asked for.
+
+    A list of names is a filter that the engine takes to the blocks it reads, and a join is not; the bounds tell it which blocks to leave.
+    """
+    found = reading.rows(_WITH_CORRECTIONS, order="record")
+    if not found or len(found) > FEW:
+        return
+    names = [store.literal(row["record"]) for row in found]
+    these = f"record BETWEEN {names[0]} AND {names[-1]} AND record IN ({', '.join(names)})"
+    for table in ("claims", "heads", "parties"):
+        _make(reading.connection, f"few_{table}", f"SELECT * FROM raw_{table} WHERE {these}")  # noqa: S608 - literals
+        reading.connection.execute(f"CREATE OR REPLACE VIEW raw_{table} AS FROM few_{table}")
+
+
+_WITH_CORRECTIONS = r"""(
+    SELECT record FROM selected UNION SELECT DISTINCT regexp_replace(by_entry, '#[^#]*$', '') FROM raw_supersedes
+    WHERE regexp_replace(entry, '#[^#]*$', '') IN (SELECT record FROM selected)
+)"""
+"""The records asked for, and those whose entries correct one of theirs."""
 
 
 def _make(connection: Connection, name: str, sql: str) -> None:

@@ -14,13 +14,12 @@ import json
 import os
 import shutil
 import tempfile
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from comity.cache import cache_folder as cache_folder  # noqa: PLC0414 - said to be exported
-from comity.cache import sync, turn_elsewhere
+from comity.cache import locked, sync, turn_elsewhere
 from comity.cache import write_whole as write_whole  # noqa: PLC0414 - said to be exported
 from comity.ledger import _tables
 from comity.ledger._filling import fill, write_rows
@@ -63,7 +62,7 @@ def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
     """
     connection = connect()
     found = list(paths)
-    if sum(_size(path) for path in found) < _LARGE:
+    if not large(found):
         connection.execute("SET threads = 1")  # a small ledger is read faster by one thread than it is shared out
     names = []
     for place, path in enumerate(found):
@@ -75,6 +74,11 @@ def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
         parts = " UNION ALL ".join(f"SELECT {place} AS src, {listed} FROM {name}.{table}" for place, name in enumerate(names))  # noqa: S608 - our own names
         connection.execute(f"CREATE VIEW raw_{table} AS {parts}")
     return connection
+
+
+def large(paths: Iterable[Path]) -> bool:
+    """Whether stores are so large together that reading all of them takes its time."""
+    return sum(_size(path) for path in paths) >= _LARGE
 
 
 def lock_down(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
@@ -125,7 +129,7 @@ def drop(paths: Iterable[Path]) -> None:
 
     One that another process built in the meantime is whole and can be read, and stays.
     """
-    with contextlib.suppress(OSError), _locked(cache_folder() / "stores" / "build.lock"):
+    with contextlib.suppress(OSError), _locked():
         for path in paths:  # where the cache cannot be written, the next try at reading says what is wrong
             with contextlib.suppress(OSError):
                 path.with_suffix(".seen").unlink()
@@ -194,7 +198,7 @@ def build(key: str, tables: Callable[[], Tables | Path]) -> Path:
     folder = cache_folder() / "stores"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with _locked(folder / "build.lock"):
+        with _locked():
             found = find(key)
             if found is not None:
                 return found
@@ -245,25 +249,9 @@ def _fill(database: Path, work: Path, tables: Tables | Path) -> None:
         connection.close()
 
 
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    import fcntl
-
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-    waited = 0.0
-    try:
-        while True:
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
-                if waited >= PATIENCE:
-                    raise LimitReached(f"another comity has been building a store for {PATIENCE:.0f} s; try again when it is done") from None
-                time.sleep(0.05)
-                waited += 0.05
-        yield
-    finally:
-        os.close(descriptor)
+def _locked() -> contextlib.AbstractContextManager[None]:
+    said = f"another comity has been building a store for {PATIENCE:.0f} s; try again when it is done"
+    return locked(cache_folder() / "stores" / "build.lock", PATIENCE, said)
 
 
 def _clean(folder: Path) -> None:
