@@ -12,8 +12,11 @@ import hashlib
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
+from comity.problems import LimitReached
 from comity.records._text import visible
 
 _INSTEAD: list[tempfile.TemporaryDirectory[str]] = []
@@ -77,6 +80,38 @@ def sync(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def locked(path: Path, patience: float, otherwise: str) -> Iterator[None]:
+    """Hold a lock, a file of its own, while something is written.
+
+    Args:
+        path: the file.
+        patience: seconds to wait for whoever holds it.
+        otherwise: what is said when they are over.
+
+    Raises:
+        LimitReached: someone else holds it for longer.
+        OSError: the file cannot be made.
+    """
+    import fcntl
+
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    waited = 0.0
+    try:
+        while True:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if waited >= patience:
+                    raise LimitReached(otherwise) from None
+                time.sleep(0.05)
+                waited += 0.05
+        yield
     finally:
         os.close(descriptor)
 
