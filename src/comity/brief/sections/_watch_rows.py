@@ -80,12 +80,18 @@ def _late(facts: Facts, due: datetime.date | None) -> int:
 def expectations(facts: Facts, desk: Desk) -> list[Due]:
     """Steps that someone expects and that have not come, with how often the day moved and how long it is overdue."""
     found = []
+    followed = _followed(facts)
     for record, chains in facts.chains_of.items():
         state = facts.states[record]["state"]
-        if facts.heads[record]["link"] == "about" or state in (*ENDED, "terminated", "replaced", "expired"):
+        if record in followed or facts.heads[record]["link"] == "about" or state in (*ENDED, "terminated", "replaced", "expired"):
             continue
         found += [_expected(facts, desk, chain) for chain in chains if chain["actual"] is None]
     return found
+
+
+def _followed(facts: Facts) -> set[str]:
+    """Agreements whose successor is in force: they run out for nobody, and nobody waits for them to be replaced, though no one has said they ended."""
+    return {head["replaces"] for head in facts.of_kind("agreement") if facts.states[head["record"]]["state"] == "in_force"}
 
 
 def _expected(facts: Facts, desk: Desk, chain: Row) -> Due:
@@ -170,8 +176,7 @@ def commitments(facts: Facts, desk: Desk) -> list[Due]:
 def terms(facts: Facts, desk: Desk) -> list[Due]:
     """Agreements whose term runs out, as last extended, or as the term runs from the day they came into force."""
     found = []
-    # An agreement whose successor is in force runs out for nobody, though no one has said that it ended.
-    followed = {head["replaces"] for head in facts.of_kind("agreement") if facts.states[head["record"]]["state"] == "in_force"}
+    followed = _followed(facts)
     for head in facts.of_kind("agreement"):
         record = head["record"]
         if not facts.between(head) or facts.states[record]["state"] != "in_force" or record in followed:
