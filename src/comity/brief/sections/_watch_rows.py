@@ -90,7 +90,7 @@ def expectations(facts: Facts, desk: Desk) -> list[Due]:
 
 
 def _followed(facts: Facts) -> set[str]:
-    """Agreements whose successor is in force: they run out for nobody, and nobody waits for them to be replaced, though no one has said they ended."""
+    """Agreements whose successor is in force: they run out for nobody and no one waits for their end, though none has said that they ended."""
     return {head["replaces"] for head in facts.of_kind("agreement") if facts.states[head["record"]]["state"] == "in_force"}
 
 
