@@ -5,6 +5,7 @@
     ledger = comity.ledger("my/dossier").at(as_of="2024-11-05")
     ledger.claims.to_pandas()
     ledger.brief("RUS", "IRN")
+    comity.panel(pairs="directed", years=range(1990, 2021), measures=["s_score", "atop_defense"])
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ import sys
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from comity import ledger
+from comity import ledger, panel
 
 if TYPE_CHECKING:
     from comity.api import Ledger
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "ledger"]
+__all__ = ["__version__", "ledger", "panel"]
 
 
 class _Ledger(ModuleType):
@@ -31,4 +32,14 @@ class _Ledger(ModuleType):
         return open_ledger(*arguments, **named)
 
 
+class _Panel(ModuleType):
+    """The package `comity.panel`, which can also be called: `comity.panel(pairs, years, measures)` puts a table together."""
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        from comity.api import panel as asked  # only who asks for a panel pays for it
+
+        return asked(*arguments, **named)
+
+
 sys.modules[ledger.__name__].__class__ = _Ledger
+sys.modules[panel.__name__].__class__ = _Panel

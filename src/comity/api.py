@@ -1,15 +1,17 @@
-"""Python's way in: a ledger, read at some days, as claims, records and briefs."""
+"""Python's way in: a ledger, read at some days, as claims, records and briefs; and panels."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from comity.ledger import reading
 from comity.ledger.printed import claim_row
+from comity.panel.result import Result
 from comity.problems import bad
 from comity.records import _dates
 from comity.records._text import visible
@@ -221,4 +223,58 @@ def open_ledger(path: str | os.PathLike[str] | Iterable[str | os.PathLike[str]] 
     return Ledger(folders([os.fspath(each) for each in given]))
 
 
-__all__ = ["Brief", "Ledger", "Table", "open_ledger"]
+FORMS = ("pandas", "polars", "arrow", "panel")
+"""What a panel is handed out as."""
+
+
+class Panel(Result):
+    """A panel: its table, what each column rests on, and how to cite it; a notebook shows it by itself."""
+
+    def cite(self, form: str = "plain") -> str:
+        """How to cite the panel and every source it rests on: `plain`, `bibtex` or `csl`.
+
+        Raises:
+            BadInput: there is no such form.
+        """
+        from comity.brief.citing_panels import cited
+
+        return cited(self.describe(), form)
+
+
+def panel(  # noqa: PLR0913 - a question has as many sides
+    pairs: str | Iterable[tuple[str, str]] = "directed", years: Iterable[int] | int | None = None, measures: str | Iterable[str] = (), *,
+    system: str = "cow", known: str | None = None, options: Mapping[str, Mapping[str, Any]] | None = None, status: bool = False, n: bool = False,
+    parts: bool = False, missing: str = "refuse", as_: str | None = None,
+) -> Any:
+    """A tidy table of measures: a row a pair and year, a column a measure.
+
+    Args:
+        pairs: all pairs, `directed` or `undirected`, or some, each from its first state to its second: [("RUS", "IRN")].
+        years: such as range(1990, 2021); all that the measures' sources cover where none are named.
+        measures: names of bulk measures; `column=measure` names the column, so that one measure can stand twice under different rules.
+        system: the list of states that rows are laid on: `cow` or `gw`.
+        known: what was public by a day, such as 2015-06-30; all that is on this machine where none is named.
+        options: rules of a column that differ from the literature's: {"s_score": {"weights": "squared"}}.
+        status: a column beside each, which says what each cell is.
+        n: a column beside each, with how many things each figure rests on.
+        parts: the further columns of measures that have some.
+        missing: `refuse`, or `null` to leave the columns of a source empty that is not on this machine.
+        as_: `pandas`, `polars`, `arrow`, or `panel` for the object that describes, writes and cites itself. Where none is named: pandas or
+            Polars, whichever is imported already, else that object.
+
+    Raises:
+        BadInput: part of it cannot be answered, and which.
+        Missing: a source is not on this machine.
+    """
+    from comity.panel.build import build
+    from comity.panel.request import asked, chosen
+
+    form = chosen("as_", as_, FORMS) if as_ is not None else next((name for name in ("pandas", "polars") if name in sys.modules), "panel")
+    request = asked(pairs, years, measures, system=system, known=known, options=options)
+    absent_is_null = chosen("missing", missing, ("refuse", "null")) == "null"
+    made = build(request, status=status, n=n, parts=parts, absent_is_null=absent_is_null)
+    found = Panel(made.table, made.fields, made.question, made.years)
+    return {"pandas": found.to_pandas, "polars": found.to_polars, "arrow": found.to_arrow}.get(form, lambda: found)()
+
+
+__all__ = ["Brief", "Ledger", "Panel", "Table", "open_ledger", "panel"]

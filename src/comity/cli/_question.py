@@ -58,9 +58,18 @@ def of_pair(command: Command) -> Command:
 
 def of_pair_or_all(command: Command) -> Command:
     """Give a command the same, the pair left out where all records are asked for."""
+    return clocks(dossiers(_handed(_pair_or_none(command))), DAY)  # a machine may ask for any day: the format sets no bound
+
+
+def of_pair_or_other(command: Command) -> Command:
+    """Give a command the same as `of_pair`, the pair left out where something else is asked of."""
+    return clocks(dossiers(_handed(_pair_or_none(command))))
+
+
+def _pair_or_none(command: Command) -> Command:
     for argument in (click.argument("b", required=False, metavar="B]"), click.argument("a", required=False, metavar="[A")):
         command = argument(command)
-    return clocks(dossiers(_handed(command)), DAY)  # a machine may ask for any day: the format sets no bound
+    return command
 
 
 def between(command: Command) -> Command:

@@ -1,0 +1,72 @@
+"""A file that is there whole or not at all, written as a stream: a panel can be larger than the memory that is left."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from comity.cache import sync
+from comity.problems import LimitReached, bad
+from comity.records._text import visible
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+
+
+@contextlib.contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """A stream into a file of another name, which takes the file's place once all is on the disk.
+
+    Raises:
+        BadInput: the place cannot be written.
+        LimitReached: there is no room; what stood there still stands.
+    """
+    place = _place(path)
+    try:
+        yield from _written(place)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}); nothing was half-written; free space") from None
+        raise bad(visible(str(path)), f"cannot be written ({error.strerror})", "name a file in a folder you may write to", "unwritable") from None
+
+
+def _place(path: Path) -> Path:
+    """Where a file is to stand, whatever link leads there.
+
+    Raises:
+        BadInput: something else than a file stands there, or the name can be none.
+    """
+    try:
+        place = Path(os.path.realpath(path))
+        fit = not place.exists() or place.is_file()
+    except (OSError, ValueError) as error:  # a name too long, or with a null character
+        raise bad(visible(str(path)), f"cannot be written ({error})", "name a file", "unwritable") from None
+    if not fit:
+        raise bad(visible(str(path)), "is a folder or a device, and a panel is a file", "name a file", "unwritable")
+    return place
+
+
+def _written(place: Path) -> Iterator[BinaryIO]:
+    descriptor, name = tempfile.mkstemp(prefix=f".{place.name[:80]}-", suffix=".tmp", dir=place.parent)
+    try:
+        with open(descriptor, "w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fchmod(stream.fileno(), 0o644 & ~_umask())
+            os.fsync(stream.fileno())
+        os.replace(name, place)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+    sync(place.parent)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,96 @@
+"""The rows of a panel, and a measure's squares laid over them: each cell with its figure and its status, no loop over pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from comity.measures._square import WHY
+from comity.panel.columns import NOT_A_STATE, NOT_COVERED, STATUSES, ZERO
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from comity.measures._square import Square
+
+NO_CODE = -1
+"""In the row of a pair that was not one in that year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Whose row and of which year, row by row, years in order; `a` and `b` are places in `actors`."""
+
+    actors: NDArray[np.str_]
+    """Ids, sorted."""
+    a: NDArray[np.int32]
+    b: NDArray[np.int32]
+    code_a: NDArray[np.int32]
+    code_b: NDArray[np.int32]
+    year: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self.year)
+
+    def of(self, year: int) -> slice:
+        """The rows of a year."""
+        first, last = self.year.searchsorted([year, year + 1])
+        return slice(int(first), int(last))
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A column over the rows: figures (nan where there is none), the status of each, how many things each rests on, and what is shown beside."""
+
+    value: NDArray[np.float64]
+    status: NDArray[np.uint8]
+    n: NDArray[np.int32]
+    beside: Mapping[str, NDArray[np.float64]]
+
+    def cells(self) -> dict[str, int]:
+        """How many cells have each status."""
+        import numpy as np
+
+        counts = np.bincount(self.status, minlength=len(STATUSES))
+        return {name: int(count) for name, count in zip(STATUSES, counts, strict=True)}
+
+
+def empty(rows: Rows, beside: Iterable[str] = ()) -> Laid:
+    """A column that nothing has been laid on: not covered, but where there was no pair."""
+    import numpy as np
+
+    status = np.where(rows.code_a == NO_CODE, NOT_A_STATE, NOT_COVERED).astype(np.uint8)
+    nothing = {name: np.full(len(rows), np.nan) for name in beside}
+    return Laid(np.full(len(rows), np.nan), status, np.zeros(len(rows), np.int32), nothing)
+
+
+def lay(rows: Rows, square: Square, columns: tuple[Laid, ...]) -> None:
+    """Write a square's figures into the rows of its period: into the first column as from a to b, into a second as from b to a.
+
+    Actors whom the square does not hold are not covered; a 0 in it is a finding; what is no figure says why.
+    """
+    import numpy as np
+
+    here = rows.of(int(square.period))
+    if here.start == here.stop or not len(square.ids):
+        return
+    ids = np.asarray(square.ids, dtype=np.str_)
+    place = np.minimum(ids.searchsorted(rows.actors), len(ids) - 1)
+    place[ids[place] != rows.actors] = -1
+    says = np.array([STATUSES.index(word) for word in WHY], np.uint8)
+    a, b = place[rows.a[here]], place[rows.b[here]]
+    covered = (a >= 0) & (b >= 0) & (rows.code_a[here] != NO_CODE)
+    for column, one, other in zip(columns, (a[covered], b[covered]), (b[covered], a[covered]), strict=False):
+        value = square.value[one, other]
+        _put(column.value, here, covered, value)
+        _put(column.n, here, covered, square.n[one, other])
+        _put(column.status, here, covered, np.where(value == 0, ZERO, says[square.why[one, other]]))
+        for name, side in column.beside.items():
+            _put(side, here, covered, square.extra[name][one, other])
+
+
+def _put(column: NDArray[Any], here: slice, covered: NDArray[np.bool_], found: NDArray[Any]) -> None:
+    column[here][covered] = found
