@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gc
 import warnings
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.problems import bad
+from comity.problems import Problem, bad
 from comity.records._text import visible
-from comity.sources._columns import ROW, header
+from comity.sources._columns import ROW, NotThisLayout, header
 from comity.sources._source import Layout
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def frame(path: Path, layout: Layout, name: str = "") -> pa.Table:
     if chosen not in found:
         named = ", ".join(visible(each, 40) for each in list(found)[:10]) or "none"
         what = f"it has not the data frame {name}" if name else "it has not one data frame"
-        raise bad(path.name, f"{what} but: {named}", "import the owner's file", "rda")
+        raise NotThisLayout(Problem(path.name, 0, "rda", f"{what} but: {named}", "import the owner's file"))
     body = found[chosen]
     names = [_text(each) or "" for each in _attributes(body)["names"].value]
     kept = header(names, layout, path.name)
@@ -49,6 +50,7 @@ def frame(path: Path, layout: Layout, name: str = "") -> pa.Table:
     return pa.table({**arrays, ROW: pa.array(range(1, length + 1), pa.int64())})
 
 
+@lru_cache(maxsize=1)  # one file is asked for several data frames, or by several layouts
 def _frames(path: Path) -> dict[str, Any]:
     """The data frames of a file by name; the one of an .rds file has none."""
     import rdata
