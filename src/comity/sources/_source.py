@@ -15,6 +15,8 @@ RELEASE = "release"
 """Rows that are public with the release they stand in: figures that the producer revises."""
 IGNORED = "(ignored)"
 """What a column of a file becomes that is known and not kept."""
+OWN = "(own name)"
+"""What columns become that a `*` stands for and that are kept, each under its own name: one for each organisation."""
 TYPES = ("string", "int8", "int16", "int32", "int64", "float64", "date", "bool")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
@@ -97,7 +99,7 @@ class Layout:
     ending: str
     """csv, tab, rda, json, xml …, of the file itself: a .zip or .gz around it is taken off before it is read."""
     columns: Mapping[str, str]
-    """Each column of the file, with what it becomes, or IGNORED. A `*` in a name stands for any letters; exact names go first."""
+    """Each column of the file, with what it becomes, IGNORED or OWN. A `*` in a name stands for any letters; exact names go first."""
     read: str
     """`module:function`: takes the Path of the plain file, gives `dict[str, pyarrow.Table]`; runs in a child process with limits."""
     optional: tuple[str, ...] = ()
@@ -109,7 +111,8 @@ class Layout:
         """What a column of the file becomes: a name, IGNORED, or None where the layout does not know it."""
         if column in self.columns:
             return self.columns[column]
-        return next((made for name, made in self.columns.items() if "*" in name and fnmatchcase(column, name)), None)
+        found = next((made for name, made in self.columns.items() if "*" in name and fnmatchcase(column, name)), None)
+        return column if found == OWN else found
 
     def needed(self) -> tuple[str, ...]:
         """The columns without which a file is refused."""
@@ -146,6 +149,8 @@ class Source:
     """OWN_DAY or RELEASE."""
     releases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The day on which the owner published a version, for the versions whose day is known."""
+    size: int = 0
+    """About how many bytes the address gives; 0 where that is not known."""
     limit: int = 200 << 20
     """The most bytes a file of this source can have, as it comes."""
     limit_out: int = 1 << 30
