@@ -31,8 +31,9 @@ IMPORTS = {
     "the brief opens the database": ("brief/planted.py", "def read():\n    import duckdb", "One door to DuckDB"),
     "a second door to the template engine": ("cli/planted.py", "import jinja2", "One door to the template engine"),
     "the brief writes expressions": ("brief/planted.py", "import ibis", "Only ledger and measures write expressions"),
-    "a socket": ("ledger/planted.py", "import socket", "No network"),
-    "a client": ("cli/planted.py", "import httpx", "No network"),
+    "a socket": ("ledger/planted.py", "import socket", "One door to the network"),
+    "a client": ("cli/planted.py", "import httpx", "One door to the network"),
+    "a source that fetches by itself": ("sources/planted.py", "def fetch():\n    import httpx", "One door to the network"),
 }
 BRANCHES = "\n".join(f"    if number == {n}:\n        number += {n}" for n in range(11))
 RUFF = {

@@ -2,9 +2,39 @@
 
 from __future__ import annotations
 
-from comity.sources._source import IGNORED, OWN_DAY, RELEASE, Column, Expect, Layout, Source, Table
+from comity.problems import bad
+from comity.records._text import nearest, visible
+from comity.sources._source import IGNORED, OWN_DAY, RELEASE, Column, Coverage, Expect, Layout, Source, Table
+from comity.sources._vintages import Vintage, of
+from comity.sources._vintages import latest as _latest
 
 SOURCES: tuple[Source, ...] = ()
 """The sources, told in the order of a list: votes, alliances, organisations, arms, trade, economies, regimes, wars."""
 
-__all__ = ["IGNORED", "OWN_DAY", "RELEASE", "SOURCES", "Column", "Expect", "Layout", "Source", "Table"]
+
+def named(name: str) -> Source:
+    """The source of a name.
+
+    Raises:
+        BadInput: there is none; those with names near it are told.
+    """
+    found = {each.name: each for each in SOURCES}
+    if name not in found:
+        near = " or ".join(nearest(name, tuple(found), 2)) or ", ".join(found) or "none yet"
+        raise bad(visible(name, 40), "there is no source of this name", f"did you mean {near}? `comity sources` lists them all", "source")
+    return found[name]
+
+
+def vintages(name: str) -> tuple[Vintage, ...]:
+    """The vintages of a source that are on this machine, oldest first."""
+    return of(named(name))
+
+
+def latest(name: str, known: str | None = None, version: str | None = None) -> Vintage | None:
+    """The newest vintage of a source; where its rows are public with a release, the newest that was public by a day."""
+    return _latest(named(name), known, version)
+
+
+__all__ = [
+    "IGNORED", "OWN_DAY", "RELEASE", "SOURCES", "Column", "Coverage", "Expect", "Layout", "Source", "Table", "Vintage", "latest", "named", "vintages",
+]
