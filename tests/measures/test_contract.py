@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import comity.measures
-from comity.measures import MEASURES, measure, named, reading
+from comity.measures import BULK, MEASURES, measure, named, reading
 from comity.measures._tables import IBIS, TABLES
 
 GOOD = """Something measured.
@@ -67,12 +67,12 @@ def test_unknown_tables_and_units_are_refused():
 def test_every_measure_is_a_file_of_its_name_and_a_test_of_its_name():
     folder = Path(comity.measures.__file__).parent
     files = {path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")}
-    assert files == {each.name for each in MEASURES}
+    assert files == {each.name for each in (*MEASURES, *BULK)}
     assert files <= {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
 
 
 def test_no_two_measures_begin_alike():
-    assert len({each.summary for each in MEASURES}) == len(MEASURES)
+    assert len({each.summary for each in (*MEASURES, *BULK)}) == len(MEASURES) + len(BULK)
 
 
 def test_measures_are_found_by_name_and_by_table():
@@ -90,6 +90,15 @@ def test_importing_the_measures_and_reading_their_sql_imports_no_engine():
     code = (
         "import sys, comity.measures as m; [each.sql() for each in m.MEASURES];"
         "print(sorted({'ibis', 'duckdb', 'pyarrow', 'pandas', 'sqlglot', 'numpy'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_importing_the_measures_imports_no_bulk_measure_and_listing_these_no_engine():
+    code = (
+        "import sys, comity.measures as m; before = {'comity.measures._bulk_list', 'comity.measures.s_score'} & set(sys.modules);"
+        "[each.told() for each in m.BULK]; print(sorted(before | {'pyarrow', 'numpy', 'scipy', 'pandas'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

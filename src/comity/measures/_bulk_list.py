@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from comity.measures._bulk import Bulk
+from comity.measures.alignment_a import alignment_a
+from comity.measures.cohen_kappa import cohen_kappa
+from comity.measures.s_score import s_score
+from comity.measures.scott_pi import scott_pi
+from comity.measures.tau_b import tau_b
+from comity.measures.voting_agreement import voting_agreement
 
-BULK: tuple[Bulk, ...] = ()
+BULK: tuple[Bulk, ...] = (
+    voting_agreement,
+    s_score,
+    cohen_kappa,
+    scott_pi,
+    alignment_a,
+    tau_b,
+)
 """How two states vote and whom they stand by; what they owe each other, share, sell and depend on."""
