@@ -1,1 +1,18 @@
-"""Which states there were on a day, by which list, and under which codes and names."""
+"""Which states there were on a day, by which list, and under which codes and names.
+
+    from comity import states
+
+    states.convert("VNM", "iso3", "gw", "2020-01-01")     # '816'
+    states.actor_of("gw", 970, "2020-01-01")              # 'KIR'; by the other list, NRU
+    states.members("cow", "1990-10-03")                   # spells, one of them Germany's
+"""
+
+from __future__ import annotations
+
+from comity.states._codes import CODE_SYSTEMS, actor_of, code_of, codes_on, convert, convert_many
+from comity.states._spells import SYSTEMS, Spell, is_member, last_day, members, memberships, spells
+
+__all__ = [
+    "CODE_SYSTEMS", "SYSTEMS", "Spell", "actor_of", "code_of", "codes_on", "convert", "convert_many", "is_member", "last_day", "members",
+    "memberships", "spells",
+]
