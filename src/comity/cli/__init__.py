@@ -29,7 +29,7 @@ class Listed(NamedTuple):
     heading: str
 
 
-READ, WRITE = "Read", "Write a dossier"
+READ, GET, WRITE = "Read", "Get bulk data", "Write a dossier"
 COMMANDS: dict[str, Listed] = {
     "brief": Listed("brief", "Write the brief on a pair of states.", READ),
     "explain": Listed("explain", "Walk from a figure of a brief to its measure, claims and documents.", READ),
@@ -37,9 +37,11 @@ COMMANDS: dict[str, Listed] = {
     "claims": Listed("claims", "Print claims as they stand at a view.", READ),
     "records": Listed("records", "Print records with their states, chains and totals.", READ),
     "panel": Listed("panel", "Write a table of measures for pairs and years, with what each column rests on.", READ),
-    "sources": Listed("sources", "List the documents a brief rests on.", READ),
+    "sources": Listed("sources", "List the documents a brief rests on, or the sources of bulk data.", READ),
     "cite": Listed("cite", "Say how to cite a brief and its documents, or a panel and its sources.", READ),
     "verify": Listed("verify", "Rebuild a brief from its receipt, and compare.", READ),
+    "fetch": Listed("fetch", "Download a source from its owner.", GET),
+    "import": Listed("import_", "Read a source's file that one has.", GET),
     "new": Listed("new", "Start a dossier, or a record in one.", WRITE),
     "check": Listed("check", "Name every problem of a dossier, with its place and mend.", WRITE),
     "fmt": Listed("fmt", "Put a dossier's files in canonical form.", WRITE),
@@ -89,7 +91,7 @@ class Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
         """The commands under their headings, from the table."""
-        for heading in (READ, WRITE):
+        for heading in (READ, GET, WRITE):
             with formatter.section(heading):
                 formatter.write_dl([(name, listed.help) for name, listed in COMMANDS.items() if listed.heading == heading])
 

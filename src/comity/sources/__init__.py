@@ -20,8 +20,9 @@ def named(name: str) -> Source:
     """
     found = {each.name: each for each in SOURCES}
     if name not in found:
-        near = " or ".join(nearest(name, tuple(found), 2)) or ", ".join(found) or "none yet"
-        raise bad(visible(name, 40), "there is no source of this name", f"did you mean {near}? `comity sources` lists them all", "source")
+        near = nearest(name, tuple(found), 2)
+        hint = f"did you mean {' or '.join(near)}? " if near else ""
+        raise bad(visible(name, 40), "there is no source of this name", f"{hint}`comity sources` lists them all", "source")
     return found[name]
 
 
