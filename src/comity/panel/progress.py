@@ -27,9 +27,10 @@ class Progress:
 
     def say(self, what: str) -> None:
         """Show what is being done, where it is time to."""
-        if not self._shown or time.monotonic() < self._next:
+        now = time.monotonic()
+        if not self._shown or now < self._next:
             return
-        self._next = time.monotonic() + _PAUSE
+        self._next = now + _PAUSE
         self._written = True
         self._stream.write(f"{_CLEAR}{visible(what, 78)}")
         self._stream.flush()
