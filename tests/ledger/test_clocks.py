@@ -78,6 +78,17 @@ def test_no_act_of_an_actor_before_there_was_one(tmp_path) -> None:
     assert not check(load(write(tmp_path / "then", files))).errors
 
 
+def test_who_is_not_yet_a_state_may_sit_somewhere(tmp_path) -> None:
+    files = _small([], "1990-06-01", "2024-01-01")
+    files["actors.csv"] = csv_text([{"actor": "XAA", "name": "XAA", "kind": "state", "from": "1990-05-02"}, {"actor": "ORG", "name": "Org", "kind": "organisation"}])
+    seat = {"membership": "seat", "organisation": "ORG", "actor": "XAA", "stage": "member", "on": "1980", "cite": "doc"}
+    files |= {"journal.jsonl": "", "memberships/seat.csv": csv_text([seat])}
+    del files["agreements/t.yaml"]
+    assert [problem.code for problem in check(load(write(tmp_path / "bare", files))).errors] == ["no-such-actor"]
+    files["memberships/seat.csv"] = csv_text([seat | {"note": "before its independence"}])
+    assert not check(load(write(tmp_path / "told", files))).errors
+
+
 @pytest.fixture(scope="module")
 def ledgers(tmp_path_factory):
     found = list(batch(2000, SIZE)[2])

@@ -11,6 +11,7 @@ from comity.problems import Problem
 from comity.records._dates import parse
 from comity.records._text import nearest, visible
 from comity.records.actor import known_actors
+from comity.records.membership import MEMBERSHIP
 
 
 def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
@@ -112,7 +113,7 @@ def _cycles(known: dict[str, Written], above: dict[str, list[str]]) -> Iterator[
 
 
 def actors_existed(dossier: Dossier) -> Iterator[Problem]:
-    """No claim is made of an actor on a day it did not exist."""
+    """No claim is made of an actor on a day it did not exist; but organisations admit who is not yet a state, which a note says."""
     lives: dict[str, tuple[str, str]] = {}
     for name, actor in known_actors().items():
         lives[name] = (parse(actor.begin).earliest if actor.begin else "", parse(actor.end).latest if actor.end else "")
@@ -131,8 +132,10 @@ def actors_existed(dossier: Dossier) -> Iterator[Problem]:
         for actor in (*involved.get(written.record, ()), *((party,) if party in bound else ())):
             begin, end = bound[actor]
             what = f"{actor} did not exist on {columns.get('on') or columns.get('period')}"
-            if latest and begin and latest < begin:
-                yield _at(written, "no-such-actor", f"{what}: it began on {begin}", "name its predecessor, or mend the day")
+            seat = written.kind is MEMBERSHIP and actor == dossier.heads[written.record].fields.get("actor")
+            if latest and begin and latest < begin and not (seat and written.raw.get("note")):
+                fix = "in a `note`, say as what it sat there" if seat else "name its predecessor"
+                yield _at(written, "no-such-actor", f"{what}: it began on {begin}", f"{fix}, or mend the day")
             elif earliest and end and earliest > end and columns["property"] != "expected":
                 yield _at(written, "no-such-actor", f"{what}: it ended on {end}", "name its successor, or mend the day")
 
