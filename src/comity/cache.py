@@ -36,6 +36,20 @@ def cache_folder() -> Path:
     return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache") / "comity"
 
 
+def vintage_folder() -> Path:
+    """Where vintages of sources are kept: COMITY_DATA, else `vintages` in the cache."""
+    given = os.environ.get("COMITY_DATA")
+    return Path(given) if given else cache_folder() / "vintages"
+
+
+def vintage_names() -> list[str]:
+    """SOURCE/DIGEST of whatever lies where vintages are kept, in order: what it says without any of it being opened."""
+    try:
+        return sorted(f"{place.parent.name}/{place.name}" for place in vintage_folder().glob("[a-z]*/[0-9a-f]*") if place.is_dir())
+    except OSError:
+        return []
+
+
 def turn_elsewhere(error: OSError) -> bool:
     """Keep this run's stores in a temporary folder, and say so; whether that is of any use."""
     if _INSTEAD or error.errno not in _SHUT:

@@ -18,7 +18,7 @@ DAY = datetime.date(2024, 1, 1)
 FACTS = SimpleNamespace(
     pair=("XBB", "XAA"), clocks=SimpleNamespace(on="2024-11-05", known="2024-11-06", recorded="2024-11-07"),
     claims={"r#1@d": {"recorded": DAY}, "r#2@d": {"recorded": datetime.date(9999, 12, 30)}},
-    dossiers=[{"dossier": "xaa-xbb", "digest": "ab" * 32, "n": 2}, {"dossier": "unseen", "digest": "cd" * 32, "n": 0}],
+    bulk=(), dossiers=[{"dossier": "xaa-xbb", "digest": "ab" * 32, "n": 2}, {"dossier": "unseen", "digest": "cd" * 32, "n": 0}],
 )
 LINE = receipt.receipt_of(FACTS)
 WRITTEN = {
@@ -52,7 +52,7 @@ def altered(**fields):
 NONE = {
     "no line": "a brief", "empty": "", "cut": LINE[:-5], "another schema": LINE.replace("receipt/1", "receipt/2"), "no pair": altered(pair=[]), "one actor": altered(pair=["XAA"]),
     "no days": altered(days={}), "days that are none": altered(days={"on": "soon", "known": "2024-11-06", "recorded": "2024-11-07"}),
-    "days that are numbers": altered(days={"on": 2024, "known": "2024-11-06", "recorded": "2024-11-07"}), "dossiers that are none": altered(dossiers=[1]),
+    "days that are numbers": altered(days={"on": 2024, "known": "2024-11-06", "recorded": "2024-11-07"}), "dossiers that are none": altered(bulk=(), dossiers=[1]),
     "endless drafts": altered(drafts=float("inf")), "drafts in words": altered(drafts="many"),
     "too deep": f'<meta name="comity-receipt" content="{"[" * 39_000}">', "no object": '<meta name="comity-receipt" content="[1]">',
 }

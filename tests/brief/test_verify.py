@@ -21,7 +21,7 @@ CASES = [
 def test_the_reasons_and_their_order(monkeypatch, read, drafts, reasons):
     monkeypatch.setenv("COMITY_TODAY", "2024-06-02")
     receipt = Receipt("", ("XAA", "XBB"), "2024-06-01", "2024-06-01", "2024-06-01", (("d", "ab" * 32),), drafts, __version__)
-    question = SimpleNamespace(facts=SimpleNamespace(dossiers=[{"dossier": name, "n": n, "digest": digest} for name, n, digest in read]))
+    question = SimpleNamespace(facts=SimpleNamespace(bulk=(), dossiers=[{"dossier": name, "n": n, "digest": digest} for name, n, digest in read]))
     found = _why(receipt, question)
     assert len(found) == len(reasons)
     assert all(reason in line for reason, line in zip(reasons, found, strict=True))

@@ -24,12 +24,12 @@ class Desk:
     def figure(  # noqa: PLR0913 - by name, and few at a time: what one figure may carry
         self, name: str, text: str, *, value: Decimal | float | str | None = None, unit: str | None = None,
         low: Decimal | float | None = None, high: Decimal | float | None = None, measure: str | None = None, status: str = "ok",
-        claims: Iterable[str | None] = (), most: int = 3, strong: bool = False,
+        claims: Iterable[str | None] = (), most: int = 3, strong: bool = False, releases: tuple[str, ...] = (),
     ) -> Span:
         """A figure as it stands in a line: its text with the marks of its claims. `name` is its id in this brief; the first use of an id holds."""
         rests = tuple(dict.fromkeys(claim for claim in claims if claim))
         self.figures.setdefault(
-            name, Figure(name, text, _number(value), unit, _float(low), _float(high), measure, status, rests),
+            name, Figure(name, text, _number(value), unit, _float(low), _float(high), measure, status, rests, releases),
         )
         return Span(text, marks=self.cite(rests, most), figure=name, strong=strong)
 

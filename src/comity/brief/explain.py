@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from comity.brief import words
@@ -77,11 +77,24 @@ def _figure(facts: Facts, brief: Brief, figure: Figure) -> Iterator[str]:
     used = [row for rows in facts.arithmetic_of.values() for row in rows if row["claim"] in figure.claims]
     for row in used:
         yield f"  sum      {_verdict(row)}"
-    if not figure.claims:
+    if figure.releases:
+        yield from _releases(facts, figure)
+    elif not figure.claims:
         yield "  rests on no claim: it says that none was found"
     for name in figure.claims:
         yield ""
         yield from _claim(facts, brief, facts.claims[name]) if name in facts.claims else (f"  {name}",)
+
+
+def _releases(facts: Facts, figure: Figure) -> Iterator[str]:
+    """What a figure of a bulk source rests on: the release, its rules, and how its owner wants it cited."""
+    for told in facts.bulk:
+        if told.release in figure.releases:
+            rule = (told.rules or {}).get(figure.measure or "", "")
+            yield f"  release  {told.release}"
+            yield f"  rules    {rule or 'as its coders have it'}"
+            yield f"  cite     {told.citation}"
+            yield f"  licence  {told.licence}"
 
 
 def _or_open(value: float | None) -> str:
@@ -214,10 +227,21 @@ def _document(facts: Facts, brief: Brief, document: str) -> Iterator[str]:
 
 
 def _measure(name: str) -> Iterator[str]:
-    if name not in {measure.name for measure in MEASURES}:  # the ledger's own sums
+    if name not in {measure.name for measure in MEASURES}:
+        from comity.measures import BULK  # only on the way to one of them
+
+        found = next((measure for measure in BULK if measure.name == name), None)
+        if found is not None:
+            yield from _told_of(found.name, found.summary, found.sections)
+            return
+        # the ledger's own sums
         yield f"computed {name}: what a source computed is computed anew from the figures of the ledger (CONVENTION §5.6)"
         return
     measure = named(name)
-    yield f"measure  {name}: {measure.summary}"
+    yield from _told_of(measure.name, measure.summary, measure.sections)
+
+
+def _told_of(name: str, summary: str, sections: Mapping[str, str]) -> Iterator[str]:
+    yield f"measure  {name}: {summary}"
     for heading in ("Range", "Limits", "References"):
-        yield f"           {heading}: {' '.join(measure.sections[heading].split())}"
+        yield f"           {heading}: {' '.join(sections[heading].split())}"

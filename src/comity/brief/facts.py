@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from comity.assessment.bulk import Told, told
 from comity.ledger.reading import Clocks, Reading
 from comity.measures import MEASURES
 from comity.records.actor import known_actors
@@ -46,6 +47,12 @@ class Facts:
     parties_of: dict[str, list[Row]] = field(default_factory=dict)
     documents: dict[str, Row] = field(default_factory=dict)
     publishers: dict[str, Row] = field(default_factory=dict)
+    bulk: tuple[Told, ...] = ()
+    """What bulk sources say of the pair, or why they say nothing."""
+
+    def told(self, name: str) -> Told | None:
+        """What the bulk source of votes, obligations, organisations or arms says, where it was asked."""
+        return next((each for each in self.bulk if each.asked.name == name), None)
 
     def name(self, actor: str | None) -> str:
         """An actor's name; anything else is a name already."""
@@ -83,6 +90,7 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     facts.claims_of = _by_record(facts.claims.values())
     for name in ("groups", "chains", "totals", "arithmetic", "parties"):
         setattr(facts, f"{name}_of", _by_record(tables[name]))
+    facts.bulk = told(pair, reading.clocks.on, reading.clocks.known)
     return facts
 
 

@@ -35,7 +35,17 @@ def printed(facts: Facts, brief: Brief) -> dict[str, Any]:
         "claims": {name: claim_row(row) for name, row in sorted(facts.claims.items())},
         "documents": [_document(row) for row in facts.tables["documents"]],
         "receipt": brief.receipt,
+        **_releases(facts),
     }
+
+
+def _releases(facts: Facts) -> dict[str, Any]:
+    """The releases that figures rest on, by the ids they name; nothing where there is none."""
+    used = {
+        told.release: {"source": told.asked.source, "digest": told.digest, "citation": told.citation, "licence": told.licence, "rules": told.rules}
+        for told in facts.bulk if told.release
+    }
+    return {"releases": used} if used else {}
 
 
 def figure_row(figure: Figure) -> dict[str, Any]:

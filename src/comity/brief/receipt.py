@@ -29,16 +29,20 @@ class Receipt:
     dossiers: tuple[tuple[str, str], ...]
     drafts: int
     version: str
+    releases: tuple[str, ...] = ()
+    """SOURCE@VERSION#DIGEST of each bulk source it read."""
 
 
 def receipt_of(facts: Facts) -> str:
-    """The receipt of a brief: its days, its pair, the digests of what was visible, and the version that wrote it."""
+    """The receipt of a brief: its days, its pair, the digests of what was visible, the releases it read, and the version that wrote it."""
     drafts = sum(1 for claim in facts.claims.values() if claim["recorded"].year == _DRAFT_YEAR)
-    content = {
+    content: dict[str, object] = {
         "schema": SCHEMA, "version": __version__, "pair": list(facts.pair),
         "days": {"on": facts.clocks.on, "known": facts.clocks.known, "recorded": facts.clocks.recorded},
         "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]], "drafts": drafts,
     }
+    if used := [told.release for told in facts.bulk if told.release]:
+        content["releases"] = used
     return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -60,6 +64,7 @@ def read(text: str, name: str) -> Receipt:
         receipt = Receipt(
             line, (str(pair[0]), str(pair[1])), days[0], days[1], days[2],
             tuple((str(entry["name"]), str(entry["digest"])) for entry in content["dossiers"]), int(content["drafts"]), str(content["version"]),
+            tuple(str(name) for name in content.get("releases", ())),
         )
     except (ValueError, KeyError, TypeError, IndexError, OverflowError, RecursionError):
         raise bad(name, "the file carries no receipt", mend, "no-receipt") from None

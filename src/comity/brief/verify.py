@@ -71,6 +71,9 @@ def _why(receipt: Receipt, question: Question) -> list[str]:
         elif row["digest"] != digest:
             other = f"{digest[:12]} in the file, {str(row['digest'])[:12]} here"
             reasons.append(f"  the dossier {visible(name, 60)} holds other things at these days: {other}")
+    now, then = [told.release for told in question.facts.bulk if told.release], receipt.releases
+    reasons += [f"  it read {visible(name, 80)}, which is not read here: comity sources lists what is" for name in then if name not in now]
+    reasons += [f"  here it reads {name}, which it did not" for name in now if name not in then]
     if receipt.version != __version__:
         reasons.append(f"  it was written by comity {visible(receipt.version, 20)}, and this is {__version__}")
     return reasons or ["  the ledger and the program are the same: the file was changed after it was written"]

@@ -12,6 +12,7 @@ from comity.brief import finished
 from comity.brief.compose import compose
 from comity.brief.facts import Facts, gather
 from comity.brief.parts import Brief
+from comity.cache import vintage_names
 from comity.ledger._build import Changed, fingerprint
 from comity.ledger.reading import Clocks, ask
 from comity.records._dates import today
@@ -77,7 +78,7 @@ class Question:
     def _output(self, form: Form) -> str:
         key = finished.key_of(
             self.fingerprints, pair=self.pair, on=self.clocks.on, known=self.clocks.known, recorded=self.clocks.recorded,
-            drafts=self.clocks.recorded == today(), form=(form.name, form.width, form.color, form.ascii, form.full),
+            drafts=self.clocks.recorded == today(), vintages=vintage_names(), form=(form.name, form.width, form.color, form.ascii, form.full),
         )
         found = finished.find(key)
         if found is None:

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.cache import cache_folder, locked, sealed, sync, unsealed, write_whole
+from comity.cache import locked, sealed, sync, unsealed, vintage_folder, write_whole
 from comity.problems import BadInput, LimitReached, bad
 from comity.records._text import visible
 from comity.sources._changes import Change, changes
@@ -109,8 +109,7 @@ def _is(path: Path, digest: str) -> bool:
 
 def folder() -> Path:
     """Where vintages are kept."""
-    given = os.environ.get("COMITY_DATA")
-    return Path(given) if given else cache_folder() / "vintages"
+    return vintage_folder()
 
 
 def of(source: Source) -> tuple[Vintage, ...]:

@@ -8,9 +8,10 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
+from comity.brief.sections import _bulk
 from comity.brief.sections._agreement_chart import chart
 from comity.brief.sections._agreement_lines import details, forms, state_bits
-from comity.brief.sections._bits import both_names, empty, line, of_kinds, on_the_day, tags
+from comity.brief.sections._bits import both_names, line, note, of_kinds, on_the_day, tags
 
 NAME, TITLE = "agreements", "Agreements and their stages"
 _IN_FULL = 10
@@ -21,7 +22,9 @@ def build(facts: Facts, desk: Desk) -> Section:
     """The section on agreements."""
     heads = ordered(facts)
     if not heads:
-        return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} this ledger holds no agreement of {both_names(facts)}.")
+        why = note(f"Not covered: by {on_the_day(facts)} this ledger holds no agreement of {both_names(facts)}.")
+        coded = _bulk.obligations(facts, desk)
+        return Section(NAME, TITLE, "ok" if any(isinstance(part, Table) for part in coded) else "not_covered", (why, *coded))
     between = [head for head in heads if facts.between(head)]
     told = (between or heads)[:_IN_FULL]
     parts: list[Part] = []
@@ -33,6 +36,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     rest = [head for head in heads if head not in told]
     if rest:
         parts += _table(facts, desk, rest)
+    parts += _bulk.obligations(facts, desk)
     contested = any(facts.states[head["record"]]["state_contested"] for head in between)
     return Section(NAME, TITLE, "contested" if contested else "ok", tuple(parts))
 

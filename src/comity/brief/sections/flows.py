@@ -6,7 +6,8 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Section, Span, Table
-from comity.brief.sections._bits import NONE, both_names, cut, cut_points, empty, ident, line, of_kinds, on_the_day, plain_word, rests, tags
+from comity.brief.sections import _bulk
+from comity.brief.sections._bits import NONE, both_names, cut, cut_points, ident, line, note, of_kinds, on_the_day, plain_word, rests, tags
 from comity.brief.sections._days import ordinal
 from comity.brief.sections._flow_chart import chart, main_record
 from comity.brief.sections._flow_measures import balance, mirror, national
@@ -20,8 +21,10 @@ _ROWS, _DISSENTS = 30, 4
 def build(facts: Facts, desk: Desk) -> Section:
     """The section on flows."""
     heads = [head for head in of_kinds(facts, "flow") if facts.between(head)]
+    arms = _bulk.arms(facts, desk)
     if not heads:
-        return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} this ledger holds no flow between {both_names(facts)}.")
+        why = note(f"Not covered: by {on_the_day(facts)} this ledger holds no flow between {both_names(facts)}.")
+        return Section(NAME, TITLE, "ok" if any(isinstance(part, Table) for part in arms) else "not_covered", (why, *arms))
     record = main_record(facts, heads)
     parts: list[Part] = []
     if record:
@@ -29,6 +32,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     parts += _others(facts, desk, [head for head in heads if head["record"] != record])
     parts += [*balance(facts, desk), *mirror(facts, desk), *national(facts, desk)]
     parts += verdicts(facts, desk, [*heads, *(head for head in of_kinds(facts, "flow") if not facts.between(head))])
+    parts += arms
     groups = [group for head in heads for group in facts.groups_of.get(head["record"], [])]
     contested = [group for group in groups if group["contested"]]
     lines = [line(f"{facts.heads[group['record']]['title']}. ", dissent(facts, desk, group)) for group in contested]

@@ -6,12 +6,12 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Points, Section, Table
+from comity.brief.sections import _bulk
 from comity.brief.sections._bits import (
     NONE,
     both_names,
     cut,
     cut_points,
-    empty,
     ident,
     line,
     note,
@@ -35,14 +35,16 @@ def build(facts: Facts, desk: Desk) -> Section:
     """The section on institutions and votes."""
     seats = [head for head in of_kinds(facts, "membership") if head["actor"] in facts.pair]
     items = of_kinds(facts, "vote")
-    if not seats and not items:
+    counted = [*_bulk.votes(facts, desk), *_bulk.organisations(facts, desk)]
+    if not seats and not items and not any(told.status == "ok" for told in facts.bulk):
         why = f"Not covered: by {on_the_day(facts)} this ledger holds no membership and no vote of {both_names(facts)}."
-        return empty(NAME, TITLE, "not_covered", why)
+        return Section(NAME, TITLE, "not_covered", (note(why), *counted))
     parts: list[Part] = []
     parts += _memberships(facts, desk, seats) if seats else [note(f"Memberships are not covered by {on_the_day(facts)}.")]
     parts += (
         votes(facts, desk, items) if items else [note(f"Votes are not covered by {on_the_day(facts)}: no roll call of either is in this ledger.")]
     )
+    parts += counted
     contested = [group for head in [*seats, *items] for group in facts.groups_of.get(head["record"], []) if group["contested"]]
     lines = [line(f"{_title(facts, group)}. ", dissent(facts, desk, group)) for group in contested]
     if lines:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from comity.assessment import profile, standing
 from comity.brief import words
 from comity.brief.desk import Desk
@@ -9,8 +11,11 @@ from comity.brief.facts import Facts
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
 from comity.brief.sections import accounts, bottom_line, changed
 from comity.brief.sections._bits import line
-from comity.measures import MEASURES
+from comity.measures import MEASURES, Measure
 from comity.records._codes import GRADE, LIKELIHOOD, RELIABILITY
+
+if TYPE_CHECKING:
+    from comity.measures._bulk import Bulk
 
 NAME, TITLE = "method", "Method"
 SHOWN = (
@@ -79,7 +84,8 @@ def _grades() -> Table:
 def _measures(facts: Facts, desk: Desk) -> list[Part]:
     """Of each measure used its first line, its range and its limits, from its own docstring."""
     named = {figure.measure for figure in desk.figures.values()}
-    used = [measure for measure in MEASURES if facts.measures.get(measure.name) or measure.name in named]
+    used: list[Measure | Bulk] = [measure for measure in MEASURES if facts.measures.get(measure.name) or measure.name in named]
+    used += _of_sources(named)
     if not used:
         return [Paragraph(line("No measure has a row for this pair and day."))]
     rows = tuple(
@@ -88,6 +94,15 @@ def _measures(facts: Facts, desk: Desk) -> list[Part]:
     )
     columns = (Column("measure", weight=2), Column("what it is", weight=3), Column("range", weight=4), Column("limits", weight=5))
     return [Table("method-measures", f"Measures used: {words.plural(len(used), 'measure')}", columns, rows, folded=True)]
+
+
+def _of_sources(named: set[str | None]) -> list[Bulk]:
+    """The measures over bulk sources that a figure here names; their list costs what a brief without any need not pay."""
+    if not {name for name in named if name} - {measure.name for measure in MEASURES}:
+        return []
+    from comity.measures import BULK
+
+    return [measure for measure in BULK if measure.name in named]
 
 
 def _flat(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Claim, Part, Section, Source, Sources
+from comity.brief.parts import Claim, Part, Points, Section, Source, Sources, Span
+from comity.brief.sections import _bulk
 from comity.brief.sections._bits import command, line, note
 from comity.brief.sections._days import spell, written
 from comity.brief.sections._telling import claim_words, said_by
@@ -19,15 +20,21 @@ def build(facts: Facts, desk: Desk) -> Section:
     """The section on sources."""
     cited = [facts.claims[claim] for claim in desk.marks if claim in facts.claims]
     if not cited:
-        return Section(NAME, TITLE, "no_data", (note("No claim is cited."),))
+        return Section(NAME, TITLE, "no_data", (note("No claim is cited."), *_releases(facts)))
     by_document: dict[str, list[Row]] = {}
     for claim in cited:
         by_document.setdefault(claim["document"] or "", []).append(claim)
     groups = _marked_groups(facts, desk)
     ordered = _by_root(facts, desk, by_document)
     found = tuple(_source(facts, desk, document, by_document[document], groups) for document in ordered)
-    parts: list[Part] = [*_summary(facts, len(cited), len([document for document in by_document if document])), Sources(found)]
+    parts: list[Part] = [*_summary(facts, len(cited), len([document for document in by_document if document])), *_releases(facts), Sources(found)]
     return Section(NAME, TITLE, "ok", tuple(parts))
+
+
+def _releases(facts: Facts) -> list[Part]:
+    """The releases of bulk sources, each as its owner wants it cited."""
+    lines = tuple(line(Span(told.release, strong=True), f": {told.citation} Licence: {told.licence}.") for told in _bulk.releases(facts))
+    return [Points(lines)] if lines else []
 
 
 def _summary(facts: Facts, cited: int, documents: int) -> list[Part]:
