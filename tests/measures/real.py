@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 import pyarrow as pa
 
-from measures.bulk import SCHEMAS
+from measures.bulk import SCHEMAS, table
 from shared_data import frame
 
 EPOCH = date(1970, 1, 1)
@@ -56,6 +56,21 @@ def treaties():
         }, schema=SCHEMAS["atop.obligations"]),
         "states.spells": pa.table({
             "actor": [str(int(code)) for code in spells["ccode"]],
-            "begin": [day(number) for number in spells["start"]], "end": [day(number) for number in spells["end"]],
+            "begin": [day(number) for number in spells["start"]],
+            "end": [None if number == max(spells["end"]) else day(number) for number in spells["end"]],  # the day on which the list was closed
         }, schema=SCHEMAS["states.spells"]),
     }
+
+
+@cache
+def organisations():
+    """Organisations of the Correlates of War in 1950 and 2014, as a table and as the file's own rows; states under the names of its columns."""
+    file = frame("igo/igo_year_format3.rda")
+    states = [column for column in file.columns if file[column].dtype.kind in "fi" and column in ("usa", "uk", "russia", "iran", "france", "china")]
+    rows = file[file["year"].isin([1950, 2014])].to_dict("records")
+    words = {0: "none", 1: "full", 2: "associate", 3: "observer", -9: "missing", -1: "not_in_system"}
+    kept = [
+        {"organisation": row["ioname"], "title": row["orgname"], "actor": state, "year": int(row["year"]), "status": words[int(row[state])]}
+        for row in rows for state in states if row[state] == row[state]
+    ]
+    return {"cow_igo.memberships": table("cow_igo.memberships", kept)}, rows

@@ -30,7 +30,8 @@ class Joint:
         import numpy as np
 
         across = np.einsum("kl,lim->ikm", weights.astype(np.float32), self.took)
-        return _counted(self.took.transpose(1, 0, 2).reshape(len(across), -1), across.reshape(len(across), -1))
+        wide = (across.shape[0], across.shape[1] * across.shape[2])
+        return _counted(self.took.transpose(1, 0, 2).reshape(wide), across.reshape(wide))
 
     def margins(self) -> NDArray[np.float64]:
         """[k, i, j]: how often i took position k in the cases it has in common with j."""

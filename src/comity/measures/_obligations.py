@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from comity.measures._bulk import Option
+from comity.measures._square import square
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from comity.measures._bulk import Chosen, Tables
+    from comity.measures._square import Square
 
 ATOP: Final = ("atop.obligations",)
 KINDS: Final = ("defense", "offense", "neutrality", "nonaggression", "consultation")
@@ -67,6 +69,14 @@ def owed(tables: Tables, years: tuple[int, ...], kinds: tuple[str, ...] = KINDS)
             holds = these[kind].fill_null(False).to_numpy(zero_copy_only=False) & (a >= 0) & (b >= 0)
             found[kind][a[holds], b[holds]] = True
         yield Owed(year, ids, found)
+
+
+def held(tables: Tables, years: tuple[int, ...], kind: str) -> Iterator[Square]:
+    """Year by year, 1 where an obligation of this kind was owed and 0 where not."""
+    import numpy as np
+
+    for year, ids, kinds in owed(tables, years, (kind,)):
+        yield square(year, ids, kinds[kind].astype(np.float64), np.ones((len(ids), len(ids)), np.int32))
 
 
 def _places(ids: NDArray[np.str_], column: object) -> NDArray[np.int64]:

@@ -129,7 +129,10 @@ def _flag(calls: pa.Table, name: str) -> NDArray[np.bool_]:
 
 
 def positions(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[tuple[int, NDArray[np.str_], NDArray[np.int8]]]:
-    """For each period its states and their positions, 0 yes, 1 abstain, 2 no, −1 none, in the roll calls that the rules keep."""
+    """For each period its states and their positions, 0 yes, 1 abstain, 2 no, −1 none, in the roll calls that the rules keep.
+
+    A period in which nobody voted has no states, and is left out: in 1964 the Assembly took no vote.
+    """
     import numpy as np
 
     cast = ballots(tables)
@@ -141,6 +144,8 @@ def positions(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Itera
     for period in periods:
         columns = np.flatnonzero(when == period)
         present = np.flatnonzero((cast.choices[:, columns] != NONE).any(axis=1))
+        if not len(present):
+            continue
         yield period, cast.actors[present], _counted(cast.choices[np.ix_(present, columns[kept[columns]])], chosen)
 
 
