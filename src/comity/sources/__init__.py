@@ -7,8 +7,12 @@ from comity.records._text import nearest, visible
 from comity.sources._source import IGNORED, OWN_DAY, RELEASE, Column, Coverage, Expect, Layout, Source, Table
 from comity.sources._vintages import Vintage, of
 from comity.sources._vintages import latest as _latest
+from comity.sources.atop import ATOP
+from comity.sources.cow_igo import COW_IGO
+from comity.sources.sipri_arms import SIPRI_ARMS
+from comity.sources.un_votes import UN_VOTES
 
-SOURCES: tuple[Source, ...] = ()
+SOURCES: tuple[Source, ...] = (UN_VOTES, ATOP, COW_IGO, SIPRI_ARMS)
 """The sources, told in the order of a list: votes, alliances, organisations, arms, trade, economies, regimes, wars."""
 
 
