@@ -39,7 +39,7 @@ ASKED = (
     Asked("organisations", "cow_igo", "Organisations shared, as the Correlates of War project counts them", ("shared_igos",)),
     Asked("arms", "sipri_arms", "Arms transfers in the SIPRI register", ("arms_transfers",)),
 )
-NOT_HERE = "nothing of it is on this machine; `comity sources` says how to get it"
+NOT_HERE = "not on this machine (see `comity sources`)"
 DAMAGED = "what is on this machine of it is damaged; fetch or import it again"
 
 

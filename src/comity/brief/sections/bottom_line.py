@@ -7,10 +7,11 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Paragraph, Part, Points, Section
-from comity.brief.sections import _bottom_agreement, _bottom_frictions, _bottom_promises, _bottom_trade
+from comity.brief.sections import _bottom_agreement, _bottom_frictions, _bottom_institutions, _bottom_promises, _bottom_trade
 from comity.brief.sections._bits import both_names, ident, line, on_the_day
 from comity.brief.sections._bottom_agreement import agreement_line
 from comity.brief.sections._bottom_frictions import friction_line
+from comity.brief.sections._bottom_institutions import institutions_line
 from comity.brief.sections._bottom_lead import grounds as grounds_of
 from comity.brief.sections._bottom_lead import lead, uncovered
 from comity.brief.sections._bottom_promises import promise_line
@@ -25,6 +26,7 @@ RULES = (
     _bottom_trade.RULE,
     _bottom_promises.RULE,
     _bottom_frictions.RULE,
+    _bottom_institutions.RULE,
     "Confidence: high where less than a quarter of the grounds are single-source, one-sided or contested; low from two thirds on; else moderate.",
 )
 """How the judgements are chosen, for the section on method."""
@@ -38,9 +40,13 @@ def build(facts: Facts, desk: Desk) -> Section:
         why = f"Not covered: {known}. To start a dossier: comity new {one} {two}"
         return Section("bottom_line", TITLE, "not_covered", (Paragraph(line(why), "lead"),))
     if judge(grounds_of(facts)) is None:
-        return Section("bottom_line", TITLE, "not_covered", (Paragraph(uncovered(facts), "lead"),))
+        together = institutions_line(facts, desk)
+        opened: list[Part] = [Paragraph(uncovered(facts), "lead"), *([Points((together,))] if together else [])]
+        return Section("bottom_line", TITLE, "ok" if together else "not_covered", tuple(opened))
     opening = lead(facts, desk)
     found = [told for told in (judgement(facts, desk) for judgement in JUDGEMENTS) if told is not None]
+    if len(found) < len(JUDGEMENTS) and (together := institutions_line(facts, desk)):
+        found.append(together)
     parts: list[Part] = [Paragraph(opening, "lead"), *([Points(tuple(found), numbered=True)] if found else []), *_confidence(facts, desk)]
     return Section("bottom_line", TITLE, "ok", tuple(parts))
 

@@ -61,6 +61,7 @@ def _title(facts: Facts, group: Row) -> str:
 
 def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
     where: dict[str, dict[str, Row]] = {}
+    alike = all(facts.states[head["record"]]["single"] for head in seats)
     for head in sorted(seats, key=lambda head: (facts.name(head["organisation"]), head["record"])):
         where.setdefault(head["organisation"], {}).setdefault(head["actor"], head)
     kinds: dict[str, list[str]] = {"shared": [], "one": []}
@@ -68,7 +69,7 @@ def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
     for organisation, held in where.items():
         full = sum(facts.states[head["record"]]["state"] in FULL for head in held.values())
         kinds.setdefault({2: "shared", 1: "one"}.get(full, "none"), []).append(facts.name(organisation))
-        cells = [_seat(facts, desk, held[actor]) if actor in held else line(NONE) for actor in facts.pair]
+        cells = [_seat(facts, desk, held[actor], alike=alike) if actor in held else line(NONE) for actor in facts.pair]
         rows.append((-full, (line(facts.name(organisation)), *cells)))
     rows.sort(key=lambda row: row[0])
     columns = (Column("organisation", weight=2), *(Column(facts.name(actor), weight=3) for actor in facts.pair))
@@ -77,7 +78,7 @@ def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
         f"Memberships on {on_the_day(facts)}",
         columns,
         tuple(row for _, row in rows),
-        note="– not followed here, which is not the same as not a member.",
+        note=f"{'Each rests on a single source. ' if alike else ''}– not followed here, which is not the same as not a member.",
     )
     return [Points((_shared(facts, desk), *_alone(kinds["one"]))), *cut(table, _BODIES)]
 
@@ -107,7 +108,9 @@ def _alone(names: list[str]) -> list[Line]:
     return [line(f"On record with one of them as a full member: {words.listing(names)}.")] if names else []
 
 
-def _seat(facts: Facts, desk: Desk, head: Row) -> Line:
+def _seat(facts: Facts, desk: Desk, head: Row, *, alike: bool) -> Line:
+    """One side's seat; that it rests on a single source is said of it where that is not said of all."""
+    told = ("contested", "one-sided", "stale") if alike else ()
     record, state = head["record"], facts.states[head["record"]]
     groups = facts.groups_of.get(record, [])
     found = next((group for group in groups if group["group"] == state["state_group"]), None)
@@ -121,14 +124,17 @@ def _seat(facts: Facts, desk: Desk, head: Row) -> Line:
         )
         status = "contested" if found["contested"] else "ok"
         return line(
-            desk.figure(name, said, value=state["state"], status=status, claims=rests(found), most=2), tags(found), staleness(state), _possible(state)
+            desk.figure(name, said, value=state["state"], status=status, claims=rests(found), most=2),
+            tags(found, *told),
+            staleness(state),
+            _possible(state),
         )
     denied = [group for group in groups if group["denied"]]
     if denied:
         last = max(denied, key=lambda group: (ordinal(group), group["group"]))
         article = _ARTICLE.get(last["property"], "")
         said = f"not {article}{words.stage(last['property'])} by {spell(last['day_from'], last['day_to']).removeprefix('by ')}"
-        return line(desk.figure(name, said, value="denied", claims=rests(last), most=2), tags(last))
+        return line(desk.figure(name, said, value="denied", claims=rests(last), most=2), tags(last, *told))
     awaited = facts.chains_of.get(record, [])
     if awaited:
         said = f"{words.stage(awaited[-1]['for_'])}, not yet"

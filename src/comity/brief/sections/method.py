@@ -46,14 +46,23 @@ def build(facts: Facts, desk: Desk) -> Section:
     """The section on method."""
     parts: list[Part] = [
         *_rules("Which claim is shown", SHOWN),
-        *_rules("What is counted", COUNTED),
-        *_rules("Profile and judgement", (*profile.RULES, *(f"{word}: {meaning}." for word, meaning in standing.RULES))),
-        *_rules("What is told first", (*bottom_line.RULES, changed.RULE, accounts.RULE)),
+        *_judged(facts),
         *_likelihood(),
         _grades(),
         *_measures(facts, desk),
     ]
     return Section(NAME, TITLE, "ok", tuple(parts))
+
+
+def _judged(facts: Facts) -> list[Part]:
+    """The rules of counting and judging; where seats and votes are all there is, nothing was counted or judged by them but the profile."""
+    if all(head["kind"] in ("membership", "vote") for head in facts.heads.values()):
+        return _rules("Profile", profile.RULES)
+    return [
+        *_rules("What is counted", COUNTED),
+        *_rules("Profile and judgement", (*profile.RULES, *(f"{word}: {meaning}." for word, meaning in standing.RULES))),
+        *_rules("What is told first", (*bottom_line.RULES, changed.RULE, accounts.RULE)),
+    ]
 
 
 def _rules(heading: str, rules: tuple[str, ...]) -> list[Part]:
