@@ -68,7 +68,9 @@ def test_today_that_is_no_day_is_refused(monkeypatch):
 
 
 ACTORS = [
-    ("IRN", "IRN"), ("irn", "IRN"), ("Iran", "IRN"), ("iran", "IRN"), ("south korea", "KOR"), ("Guinea", "GIN"), ("Congo", "COG"), ("Emirates", "ARE"),
+    ("IRN", "IRN"), ("irn", "IRN"), ("Iran", "IRN"), ("iran", "IRN"), ("south korea", "KOR"), ("Guinea", "GIN"), ("Emirates", "ARE"),
+    ("RU", "RUS"), ("ir", "IRN"), ("DPRK", "PRK"), ("Burma", "MMR"), ("Holland", "NLD"), ("cow:365", "RUS"), ("gw:970", "KIR"), ("cow:970", "NRU"),
+    ("Ivory Coast", "CIV"), ("St. Kitts & Nevis", "KNA"), ("lanka", "LKA"), ("ROK", "KOR"), ("fips:RS", "RUS"),
 ]
 
 
@@ -79,7 +81,8 @@ def test_an_actor_by_id_or_name(text, expected):
 
 NO_ACTORS = [
     ("IRNN", "is not an actor Comity knows", "IRN (Iran)"), ("Rusia", "is not an actor", "RUS (Russia)"), ("Korea", "KOR (South Korea)", "PRK (North Korea)"),
-    ("Ir", "is not an actor", "("), ("", "is not an actor", "("), ("RUЅ", "is not an actor", "("), ("x\x1b[2J", "\\u001b", "("), ("Iran\u200b", "is not an actor", "IRN"),
+    ("Qq", "is not an actor", "("), ("Congo", "COG (Congo)", "COD (DR Congo)"), ("365", "each system has its own", "cow:365 (Russia)"),
+    ("cow:999", "is not an actor", "("), ("", "is not an actor", "("), ("RUЅ", "is not an actor", "("), ("x\x1b[2J", "\\u001b", "("), ("Iran\u200b", "is not an actor", "IRN"),
 ]
 
 
@@ -90,6 +93,22 @@ def test_an_actor_that_is_not_known_or_not_only_one(text, first, second):
     assert first in str(refused.value)
     assert second in str(refused.value)
     assert str(refused.value).count("(") <= 6
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), [
+    ("USSR", "1985-01-01", "SUN"), ("cow:365", "1985-01-01", "SUN"), ("Yemen", "2001-01-01", "YEM"), ("Korea", "1900-01-01", "KOR-1816"), ("SUN", "2020-01-01", "SUN"),
+])
+def test_a_name_or_code_is_read_on_the_day_asked_and_an_id_on_any(text, day, expected):
+    assert _actors.actor(text, on=day) == expected
+
+
+@pytest.mark.parametrize(("text", "day", "said"), [
+    ("USSR", "2020-01-01", r"ended on 1991-12-26[\s\S]*RUS \(Russia\)"), ("South Sudan", "2001-01-01", r"began on 2011-07-09[\s\S]*SDN \(Sudan\)"),
+    ("Yemen", "1980-01-01", r"YAR \(North Yemen\) or YMD \(South Yemen\)"),
+])
+def test_a_name_of_no_state_of_the_day_is_refused(text, day, said):
+    with pytest.raises(BadInput, match=said):
+        _actors.actor(text, on=day)
 
 
 def test_both_actors_are_refused_at_once_and_a_pair_is_two():

@@ -109,7 +109,7 @@ def asked(
     """The pair and the view asked for.
 
     Args:
-        a: one actor, by id or name.
+        a: one actor, by id, or by a code or name that it had on the day in the world.
         b: the other one.
         as_of: sets `on` and `known` where they are not set.
         on: the day in the world.
@@ -120,8 +120,8 @@ def asked(
     Raises:
         BadInput: an actor is not known, or both are the same.
     """
-    one, other = _actors.pair(a, b, among)
-    return Asked(one, other, *view(as_of, on, known, recorded))
+    days = view(as_of, on, known, recorded)
+    return Asked(*_actors.pair(a, b, among, days[0]), *days)
 
 
 def chosen(dossier: tuple[str, ...], with_packaged: bool) -> tuple[Path, ...]:

@@ -1,8 +1,9 @@
-"""Which actor a word means: an id, or a name where only one actor bears it."""
+"""Which actor a word means: an id, a code or name of a state, or a name where only one actor bears it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from comity.ledger import _csv, _folder
@@ -15,27 +16,50 @@ SHORTEST = 4
 """A word of a name is looked for from this length on; shorter ones are ids or nothing."""
 
 
-def actor(text: str, dossiers: Iterable[Path] = ()) -> str:
+def actor(text: str, dossiers: Iterable[Path] = (), on: str | None = None) -> str:
     """The id of the actor meant; dossiers' own actors are looked up only where the package does not know the word.
+
+    Args:
+        text: an id, a code or a name; an id is taken as it is, the others are looked for on the day.
+        dossiers: whose own actors may be named.
+        on: the day in the world that is asked of.
 
     Raises:
         BadInput: no actor, or more than one, is meant by the word; the nearest are named.
     """
     names = {name: known.name for name, known in known_actors().items()}
-    found = _meant(text, names)
-    if len(found) != 1:
-        names.update(pair for folder in dossiers for pair in _own(folder))
-        found = _meant(text, names)
-    if len(found) == 1:
-        return found[0]
+    for written in (text, text.upper()):
+        if written in names:
+            return written
+    own = dict(pair for folder in dossiers for pair in _own(folder)) if len(text) < SHORTEST else {}
+    if text in own:
+        return text
+    if found := _state(text, on):
+        return found
+    meant = _meant(text, names)
+    if len(meant) != 1:
+        names.update(own or (pair for folder in dossiers for pair in _own(folder)))
+        meant = _meant(text, names)
+    if len(meant) == 1:
+        return meant[0]
     shown = f"`{visible(text, 40)}`"
-    if found:
-        raise _refusal(f"{shown} may be {_listed(found[:6], names, ' or ')}", "write the id")
+    if meant:
+        raise _refusal(f"{shown} may be {_listed(meant[:6], names, ' or ')}", "write the id")
     raise _refusal(f"{shown} is not an actor Comity knows", f"the nearest are {_listed(_near(text, names), names, ', ')}")
 
 
-def pair(a: str, b: str, dossiers: Iterable[Path] = ()) -> tuple[str, str]:
-    """The ids of two actors, in the order given; what is wrong with either is said at once.
+def _state(text: str, on: str | None) -> str | None:
+    """The state that a code or name of the package means, or None where it is neither."""
+    from comity import states  # two ids need none of its lists
+
+    try:
+        return states.find(text, on) if states.meanings(text) else None
+    except BadInput as error:
+        raise BadInput(replace(problem, file="command line") for problem in error.problems) from None
+
+
+def pair(a: str, b: str, dossiers: Iterable[Path] = (), on: str | None = None) -> tuple[str, str]:
+    """The ids of two actors on a day, in the order given; what is wrong with either is said at once.
 
     Raises:
         BadInput: one is not known, or both are the same.
@@ -45,7 +69,7 @@ def pair(a: str, b: str, dossiers: Iterable[Path] = ()) -> tuple[str, str]:
     problems: list[Problem] = []
     for text in (a, b):
         try:
-            ids.append(actor(text, folders))
+            ids.append(actor(text, folders, on))
         except BadInput as error:
             problems.extend(error.problems)
     if problems:

@@ -11,7 +11,7 @@ from comity.records._text import visible
 
 Stretch = tuple[str, str]
 """The first and the last day, as ISO texts."""
-OPENED, OPEN = "0000-01-01", "9999-12-31"
+OPENED, OPEN = _dates.FIRST, _dates.LAST
 """What stands for a beginning that is not written down, and for an end that has not come."""
 
 
