@@ -8,11 +8,17 @@ from comity.sources._source import IGNORED, OWN_DAY, RELEASE, Column, Coverage, 
 from comity.sources._vintages import Vintage, of
 from comity.sources._vintages import latest as _latest
 from comity.sources.atop import ATOP
+from comity.sources.comtrade import COMTRADE
 from comity.sources.cow_igo import COW_IGO
+from comity.sources.imf_trade import IMF_TRADE
+from comity.sources.polity import POLITY
 from comity.sources.sipri_arms import SIPRI_ARMS
+from comity.sources.ucdp_conflict import UCDP_CONFLICT
 from comity.sources.un_votes import UN_VOTES
+from comity.sources.vdem import VDEM
+from comity.sources.world_bank import WORLD_BANK
 
-SOURCES: tuple[Source, ...] = (UN_VOTES, ATOP, COW_IGO, SIPRI_ARMS)
+SOURCES: tuple[Source, ...] = (UN_VOTES, ATOP, COW_IGO, SIPRI_ARMS, COMTRADE, IMF_TRADE, WORLD_BANK, VDEM, POLITY, UCDP_CONFLICT)
 """The sources, told in the order of a list: votes, alliances, organisations, arms, trade, economies, regimes, wars."""
 
 
