@@ -15,7 +15,7 @@ import click
 
 from comity.cli._options import PAST, today
 from comity.cli._vintage_lines import print_added
-from comity.problems import OK, BadInput, Missing, bad
+from comity.problems import OK, ComityError, Missing, bad
 from comity.records._text import visible
 
 if TYPE_CHECKING:
@@ -57,12 +57,13 @@ def command(name: str, address: str | None, sha256: str | None, version: str | N
     _consent(source, where, yes)
     plain = where == source.address
     got = _download(source, where, sha256, hosts)
-    try:
-        from comity.sources._vintages import add
+    from comity.sources._vintages import Unwritten, add
 
-        stated = version or (None if plain else "unstated")
-        done = add(source, got.path, today=today(), version=stated, released=released, address=got.answered)
-    except BadInput:
+    try:
+        done = add(source, got.path, today=today(), version=version or (None if plain else "unstated"), released=released, address=got.answered)
+    except Unwritten as error:
+        raise Unwritten(f"{error}; what was fetched is kept, and can be imported: comity import {source.name} {visible(str(got.path))}") from None
+    except ComityError:
         got.path.unlink(missing_ok=True)
         raise
     got.path.unlink(missing_ok=True)

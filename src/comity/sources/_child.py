@@ -16,6 +16,7 @@ from comity.problems import BadInput, LimitReached, Problem, bad
 from comity.records import _dates
 from comity.sources._inside import ANSWER, FULL
 from comity.sources._source import Source
+from comity.sources._vintages import Unwritten
 
 _RUN = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from comity.sources._inside import main; sys.exit(main())"
 _LONGEST = 1 << 20
@@ -87,7 +88,7 @@ def _end(child: subprocess.Popen[bytes]) -> None:
 
 def _answer(file: Path, name: str, status: int, limits: Limits) -> dict[str, Any]:
     if status == FULL:
-        raise LimitReached(f"{name}: the disk is full, or the tables grow too large; free space, or set COMITY_DATA to another folder")
+        raise Unwritten(f"{name}: the disk is full, or the tables grow too large; free space, or set COMITY_DATA to another folder")
     try:
         with file.open("rb") as stream:
             said = json.loads(stream.read(_LONGEST))

@@ -173,6 +173,9 @@ def _once(address: str, part: Part, gate: Gate, rules: _Rules) -> Answer:
     from comity.sources._network import asked
 
     have = part.size
+    if have and not part.note.get("validator"):  # nothing proves that another answer would go on with the same file
+        part.drop()
+        have = 0
     wish = {"Range": f"bytes={have}-", "If-Range": part.note["validator"]} if have else {}
     with asked(address, wish, gate) as answer:
         total, begin = _begin(answer, part, have)

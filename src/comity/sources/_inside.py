@@ -65,8 +65,7 @@ def _done(ask: Mapping[str, Any], work: Path) -> dict[str, Any]:
     layouts = [Layout(**{**each, "optional": tuple(each["optional"])}) for each in ask["layouts"]]
     tables = {each["name"]: _table(**each) for each in ask["tables"]}
     path = Path(ask["path"])
-    with path.open("rb") as stream:
-        _archive.refuse_page(stream.read(4096), path.name)
+    _not_a_page(path, path.name)
     made, layout = _read(path, layouts, work, ask["limit_out"])
     if made.keys() != tables.keys():
         raise ValueError(f"{layout.read} gives the tables {', '.join(made)}, not {', '.join(tables)}")
@@ -108,7 +107,7 @@ def _fitting(path: Path, layouts: Iterable[Layout], work: Path, limit: int) -> I
         wanted = (layout.member or f"*.{layout.ending}") if packed else "*"
         try:
             if wanted not in made:
-                made[wanted] = _archive.plain(path, _folder(work, len(made)), limit, wanted)
+                made[wanted] = _not_a_page(_archive.plain(path, _folder(work, len(made)), limit, wanted), path.name)
         except BadInput as error:
             if not packed:
                 raise
@@ -121,9 +120,15 @@ def _fitting(path: Path, layouts: Iterable[Layout], work: Path, limit: int) -> I
         raise refusal
 
 
+def _not_a_page(path: Path, name: str) -> Path:
+    with path.open("rb") as stream:
+        _archive.refuse_page(stream.read(4096), name)
+    return path
+
+
 def _folder(work: Path, number: int) -> Path:
     made = work / f"plain-{number}"
-    made.mkdir()
+    made.mkdir(exist_ok=True)  # one that failed may have left it
     return made
 
 

@@ -27,6 +27,8 @@ _NOT_OUTSIDE = tuple(
         "::/96", "::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16", "fec0::/10", "ff00::/8",  # IPv4 in disguise, sites
     )
 )
+_CUT, _CUT_CHUNK = "without sending complete message body", "incomplete chunked read"
+"""What the library says of a body that ends before its time."""
 _AGENT = "comity (a reader of data sets, run by hand)"
 
 
@@ -186,4 +188,4 @@ def telling(address: str, watch: Watch) -> Iterator[None]:
         what = visible(str(error), 120) or type(error).__name__
         if "CERTIFICATE_VERIFY" in what:
             raise bad(visible(address, 120), f"the server's certificate is not good ({what})", "give the owner's address", "address") from None
-        raise Broken(f"the connection broke ({what})") from None
+        raise Broken(f"the body was cut short ({what})" if _CUT in what or _CUT_CHUNK in what else f"the connection broke ({what})") from None

@@ -39,6 +39,10 @@ _SHORT = 12
 _PLACE = re.compile(rf"[0-9a-f]{{{_SHORT}}}")
 
 
+class Unwritten(LimitReached):
+    """The disk is full or broken, and the file itself is none the worse."""
+
+
 @dataclass(frozen=True, slots=True)
 class Vintage:
     """One release of a source as it was got: what it is, when it was public, and its tables."""
@@ -194,10 +198,10 @@ def add(source: Source, path: Path, *, today: str, version: str | None = None, r
             said = {"source": source.name, "version": named, "digest": digest, "released": day, "added": today, "order": order, "address": address,
                     "file": visible(path.name, 120), "bytes": size}
             made = _make(source, path, place, said, limits)
-            earlier = (twin or [each for each in here if each is not same] or [None])[-1]
-            return Added(made, True, earlier, _compared(source, earlier, made) if earlier is not None else {})
+            before = twin or [each for each in here if each is not same]
+            return Added(made, True, before[-1], _compared(source, before[-1], made)) if before else Added(made, new=True)
     except OSError as error:
-        raise LimitReached(_unwritten(place, error)) from None
+        raise Unwritten(_unwritten(place, error)) from None
 
 
 def _unwritten(place: Path, error: OSError) -> str:
