@@ -193,8 +193,10 @@ class Ledger:
         """
         from comity.brief.write import Question
         from comity.ledger.actors import pair
+        from comity.ledger.packaged import folders, packaged
 
-        return Brief(Question(self.roots, self.clocks, pair(a, b, self.roots)))
+        roots = self.roots if self.roots == packaged() else folders(self.roots, with_world=True)
+        return Brief(Question(roots, self.clocks, pair(a, b, roots)))
 
 
 def _check_day(name: str, day: object) -> None:
@@ -254,7 +256,7 @@ def panel(  # noqa: PLR0913 - a question has as many sides
         measures: names of bulk measures; `column=measure` names the column, so that one measure can stand twice under different rules.
         system: the list of states that rows are laid on: `cow` or `gw`.
         known: what was public by a day, such as 2015-06-30; all that is on this machine where none is named.
-        options: rules of a column that differ from the literature's: {"s_score": {"weights": "squared"}}.
+        options: rules of a column that differ from the literature's: {"s_score": {"metric": "squared"}}.
         status: a column beside each, which says what each cell is.
         n: a column beside each, with how many things each figure rests on.
         parts: the further columns of measures that have some.

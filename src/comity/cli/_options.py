@@ -124,10 +124,10 @@ def asked(
     return Asked(*_actors.pair(a, b, among, days[0]), *days)
 
 
-def chosen(dossier: tuple[str, ...], with_packaged: bool) -> tuple[Path, ...]:
-    """The folders that the options of `dossiers` choose.
+def chosen(dossier: tuple[str, ...], with_packaged: bool, with_world: bool = False) -> tuple[Path, ...]:
+    """The folders that the options of `dossiers` choose; a brief reads that of organisations and treaties beside them.
 
     Raises:
         BadInput: a folder is no dossier, or two dossiers hold one record id.
     """
-    return packaged.folders(dossier, with_packaged)
+    return packaged.folders(dossier, with_packaged, with_world)

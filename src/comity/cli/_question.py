@@ -53,7 +53,7 @@ class Request:
 
 def of_pair(command: Command) -> Command:
     """Give a command the arguments of a pair and the options of days and dossiers, as one `Request`."""
-    return pair(clocks(dossiers(_handed(command))))
+    return pair(clocks(dossiers(_handed(command, with_world=True))))
 
 
 def of_pair_or_all(command: Command) -> Command:
@@ -63,7 +63,7 @@ def of_pair_or_all(command: Command) -> Command:
 
 def of_pair_or_other(command: Command) -> Command:
     """Give a command the same as `of_pair`, the pair left out where something else is asked of."""
-    return clocks(dossiers(_handed(_pair_or_none(command))))
+    return clocks(dossiers(_handed(_pair_or_none(command), with_world=True)))
 
 
 def _pair_or_none(command: Command) -> Command:
@@ -94,20 +94,22 @@ def between(command: Command) -> Command:
     return pair(asks)
 
 
-def _handed(command: Command) -> Command:
+def _handed(command: Command, *, with_world: bool = False) -> Command:
     """The command, called with a request in place of the words it is made of."""
 
     @wraps(command)
     def asks(**given: Any) -> int:
         where = {name: given.pop(name) for name in ("a", "b", "dossier", "packaged")}
         days = {name: given.pop(name) for name in _DAYS}
-        return command(_request(days, **where), **given)
+        return command(_request(days, **where, with_world=with_world), **given)
 
     return asks
 
 
-def _request(days: dict[str, str | None], a: str | None, b: str | None, dossier: tuple[str, ...], packaged: bool) -> Request:
-    roots = chosen(dossier, packaged)
+def _request(
+    days: dict[str, str | None], a: str | None, b: str | None, dossier: tuple[str, ...], packaged: bool, *, with_world: bool = True,
+) -> Request:
+    roots = chosen(dossier, packaged, with_world)
     if (a is None) != (b is None):
         raise bad("command line", "a pair is two actors", "name both, or neither")
     if a is None or b is None:

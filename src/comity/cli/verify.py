@@ -34,6 +34,6 @@ def command(file: str, dossier: tuple[str, ...], packaged: bool) -> int:
         data = path.read_bytes()
     except OSError as error:
         raise bad(visible(file), f"cannot be read ({error.strerror})", "name a file that `comity brief` wrote", "unreadable") from None
-    verdict = verify(path, data, chosen(dossier, packaged))
+    verdict = verify(path, data, chosen(dossier, packaged, with_world=True))
     sys.stdout.writelines(f"{printable(line)}\n" for line in verdict.lines)
     return OK if verdict.same else ANSWER_IS_NO

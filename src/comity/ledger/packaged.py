@@ -15,6 +15,7 @@ from comity.records import RECORDS
 from comity.records._text import visible
 
 ABOUT = "dossier.yaml"
+WORLD = "world"
 _NAME = re.compile(r"^dossier: *([A-Za-z0-9_.-]+)", re.MULTILINE)
 _KINDS = {kind.folder: kind for kind in RECORDS}
 
@@ -31,8 +32,18 @@ def shipped() -> frozenset[str]:
     return frozenset(found.group(1) for folder in packaged() if (found := _NAME.search((folder / ABOUT).read_text(encoding="utf-8"))))
 
 
-def folders(given: Iterable[str | Path], with_packaged: bool = False) -> tuple[Path, ...]:
+def world() -> tuple[Path, ...]:
+    """The dossier of organisations and treaties, which every brief reads beside those it is given."""
+    return tuple(root for root in packaged() if root.name == WORLD)
+
+
+def folders(given: Iterable[str | Path], with_packaged: bool = False, with_world: bool = False) -> tuple[Path, ...]:
     """The dossiers to read, in the order given; without any, those of the package.
+
+    Args:
+        given: folders of dossiers.
+        with_packaged: whether those of the package are read beside them.
+        with_world: whether that of organisations and treaties is, where the others are not.
 
     Raises:
         BadInput: a folder is no dossier, or two dossiers hold a record of one id.
@@ -43,8 +54,7 @@ def folders(given: Iterable[str | Path], with_packaged: bool = False) -> tuple[P
     for folder in chosen:
         if not (folder / ABOUT).is_file():
             raise bad(visible(str(folder)), f"the folder holds no {ABOUT}", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
-    if with_packaged:
-        chosen.extend(packaged())
+    chosen.extend(packaged() if with_packaged else world() if with_world else ())
     apart = tuple({folder.resolve(): folder for folder in reversed(chosen)}.values())[::-1]
     if len(apart) > 1:
         refuse_shared_records(apart)

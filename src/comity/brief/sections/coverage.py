@@ -9,6 +9,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
 from comity.brief.sections._bits import both_names, line, note, of_kinds, on_the_day
+from comity.ledger.packaged import WORLD
 
 NAME, TITLE = "coverage", "Coverage"
 _YEARS = 5
@@ -46,7 +47,8 @@ def build(facts: Facts, desk: Desk) -> Section:
     for row in facts.dossiers:
         if row["n"]:
             parts += _dossier(row, later=later)
-    idle = [f"{row['title']} ({row['dossier']})" for row in facts.dossiers if not row["n"]]
+    # That of the world is read with every brief, and most of it is about others.
+    idle = [f"{row['title']} ({row['dossier']})" for row in facts.dossiers if not row["n"] and row["dossier"] != WORLD]
     if idle:
         parts.append(note(f"Read, and holding nothing of {both_names(facts)} by {on_the_day(facts)}: {words.listing(idle)}."))
     if later and facts.claims:
