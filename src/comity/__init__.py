@@ -6,6 +6,7 @@
     ledger.claims.to_pandas()
     ledger.brief("RUS", "IRN")
     comity.panel(pairs="directed", years=range(1990, 2021), measures=["s_score", "atop_defense"])
+    comity.states.convert("VNM", "iso3", "gw", "2020-01-01")
 """
 
 from __future__ import annotations
@@ -17,10 +18,19 @@ from typing import TYPE_CHECKING, Any
 from comity import ledger, panel
 
 if TYPE_CHECKING:
+    from comity import states
     from comity.api import Ledger
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "ledger", "panel"]
+__all__ = ["__version__", "ledger", "panel", "states"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "states":
+        import comity.states  # only who asks for them pays for them
+
+        return comity.states
+    raise AttributeError(f"module 'comity' has no attribute {name!r}")
 
 
 class _Ledger(ModuleType):

@@ -38,6 +38,7 @@ COMMANDS: dict[str, Listed] = {
     "records": Listed("records", "Print records with their states, chains and totals.", READ),
     "panel": Listed("panel", "Write a table of measures for pairs and years, with what each column rests on.", READ),
     "sources": Listed("sources", "List the documents a brief rests on, or the sources of bulk data.", READ),
+    "states": Listed("states", "Say which state a name or code means, and its codes on a day.", READ),
     "cite": Listed("cite", "Say how to cite a brief and its documents, or a panel and its sources.", READ),
     "verify": Listed("verify", "Rebuild a brief from its receipt, and compare.", READ),
     "fetch": Listed("fetch", "Download a source from its owner.", GET),
