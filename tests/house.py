@@ -141,12 +141,12 @@ def misspoken(root: Path) -> list[str]:
 
 
 def _prose(text: str) -> list[str]:
-    """The lines of a page, those inside fences and links' addresses emptied: code and addresses say what they must."""
+    """The lines of a page, those inside fences, links' addresses and names emptied: code, addresses and names say what they must."""
     fenced, lines = False, []
     for line in text.splitlines():
         fence = line.lstrip().startswith("```")
         fenced ^= fence
-        lines.append("" if fenced or fence else re.sub(r"\]\([^)]*\)|https?://\S+|`[^`]*`", "", line))
+        lines.append("" if fenced or fence else re.sub(r"\]\([^)]*\)|https?://\S+|`[^`]*`|\bUnited Nations\b", "", line))
     return lines
 
 
