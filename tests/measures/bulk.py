@@ -38,8 +38,8 @@ SCHEMAS = {
         "tiv_delivered": pa.float64(), "status": pa.string(), "comments": pa.string(),
     }),
     **dict.fromkeys(("comtrade.trade", "imf_trade.trade"), pa.schema({
-        "reporter": pa.string(), "partner": pa.string(), "year": pa.int16(), "direction": pa.string(), "value": pa.float64(),
-        "valuation": pa.string(), "basis": pa.string(),
+        "reporter": pa.string(), "partner": pa.string(), "code_reporter": pa.string(), "code_partner": pa.string(), "year": pa.int16(),
+        "direction": pa.string(), "value": pa.float64(), "valuation": pa.string(), "basis": pa.string(),
     })),
     "world_bank.indicators": pa.schema({
         "actor": pa.string(), "year": pa.int16(), "indicator": pa.string(), "value": pa.float64(), "unit": pa.string(),
@@ -96,6 +96,40 @@ def alliances(members, *owed, year=2000):
     return {"atop.obligations": table("atop.obligations", rows), **states(*members.split())}
 
 
+def register(members, *deals):
+    """Deals ("XAA>XBB", year of order, years of delivery, TIV ordered, TIV delivered) among members, the last two left out or None for unknown."""
+    rows = []
+    for pair, ordered, years, *volumes in deals:
+        supplier, recipient = pair.split(">")
+        listed = [int(year) for year in years.split(";") if year]
+        row = {"deal": len(rows), "supplier": supplier, "recipient": recipient, "order_year": ordered, "delivery_years": years}
+        if listed:
+            row |= {"first_delivery": listed[0], "last_delivery": listed[-1]}
+        rows.append(row | dict(zip(("tiv_order", "tiv_delivered"), volumes, strict=False)))
+    return {"sipri_arms.deals": table("sipri_arms.deals", rows), **states(*members.split())}
+
+
+def trade(year, *flows, gdp=(), totals=False, source="comtrade"):
+    """Flows ("XAA>XBB", as the seller reports it, as the buyer does), None where one does not; the reporters' totals as the sums of theirs."""
+    rows, sums = [], {}
+    for pair, sold, bought in flows:
+        one, other = pair.split(">")
+        for reporter, partner, direction, value, valuation in ((one, other, "export", sold, "FOB"), (other, one, "import", bought, "CIF")):
+            if value is not None:
+                rows.append({"reporter": reporter, "partner": partner, "code_partner": partner, "direction": direction, "value": value, "valuation": valuation})
+                sums[reporter, direction, valuation] = sums.get((reporter, direction, valuation), 0) + value
+    if totals:
+        rows += [
+            {"reporter": reporter, "code_partner": "0", "direction": direction, "value": value, "valuation": valuation}
+            for (reporter, direction, valuation), value in sums.items()
+        ]
+    produced = [{"actor": actor, "year": year, "indicator": "NY.GDP.MKTP.CD", "value": value} for actor, value in dict(gdp).items()]
+    return {
+        f"{source}.trade": table(f"{source}.trade", [{**row, "year": year} for row in rows]),
+        "world_bank.indicators": table("world_bank.indicators", produced),
+    }
+
+
 # --- answers ---------------------------------------------------------------------------------------------------------
 
 
@@ -126,7 +160,8 @@ def why(measure, tables, pair, **options):
 
 def example_holds(measure):
     """The example in the docstring answers what it says."""
-    words = {measure.name: measure, "figures": figures, "roll_calls": roll_calls, "alliances": alliances, "states": states, "table": table}
+    words = {measure.name: measure, "figures": figures, "roll_calls": roll_calls, "alliances": alliances, "states": states, "table": table, "trade": trade,
+             "register": register}
     text = doctest.DocTestParser().get_doctest(measure.__doc__, words, measure.name, None, 0)
     assert text.examples, f"{measure.name} has no example"
     out = []
@@ -213,3 +248,14 @@ def treaties(draw):
             if sign:
                 owed.append((f"{a}{sign}{b}", " ".join(sorted(draw(kinds)))))
     return alliances(" ".join(members), *(owed or [(f"{members[0]}={members[1]}", "")]))
+
+
+@st.composite
+def reports(draw):
+    """What two to four states say of their trade in 2020, with gaps; some have totals and a product."""
+    actors = ["XAA", "XBB", "XCC", "XDD"][: draw(st.integers(2, 4))]
+    amount = st.one_of(st.none(), st.just(0.0), st.integers(1, 1000).map(float))
+    flows = [(f"{a}>{b}", draw(amount), draw(amount)) for a in actors for b in actors if a != b]
+    flows[0] = (flows[0][0], 1.0, 1.0)
+    gdp = {actor: draw(st.integers(1, 10_000)) for actor in actors if draw(st.booleans())}
+    return trade(2020, *flows, gdp=gdp, totals=draw(st.booleans()))

@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from measures.bulk import SCHEMAS, table
-from shared_data import frame
+from shared_data import frame, shared
 
 EPOCH = date(1970, 1, 1)
 
@@ -74,3 +74,22 @@ def organisations():
         for row in rows for state in states if row[state] == row[state]
     ]
     return {"cow_igo.memberships": table("cow_igo.memberships", kept)}, rows
+
+
+@cache
+def deals():
+    """SIPRI's register; states under its own names. The state system is left out: whoever has a deal is there."""
+    import csv
+
+    with shared("arms/sipri_trade_register.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = [line for line in csv.DictReader(file) if line["Supplier"] and line["Year of order"].isdigit()]
+    rows = []
+    for at, line in enumerate(lines):
+        years = line["Year(s) of delivery"].replace(" ", "").strip(";")
+        listed = [int(year) for year in years.split(";") if year]
+        rows.append({
+            "deal": at, "supplier": line["Supplier"], "recipient": line["Recipient"], "order_year": int(line["Year of order"]),
+            "delivery_years": years, "first_delivery": min(listed, default=None), "last_delivery": max(listed, default=None),
+            "tiv_order": float(line["SIPRI TIV for total order"] or 0), "tiv_delivered": float(line["SIPRI TIV of delivered weapons"] or 0),
+        })
+    return {"sipri_arms.deals": table("sipri_arms.deals", rows), "states.spells": table("states.spells")}

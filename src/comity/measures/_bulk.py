@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass, field
+from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -79,7 +80,7 @@ class Bulk:
     sections: Mapping[str, str] = field(repr=False)
     options: Mapping[str, Option] = field(repr=False)
     _reads: Mapping[str, tuple[str, ...]] = field(repr=False)
-    _by: str = field(repr=False)
+    _by: tuple[str, ...] = field(repr=False)
     _make: Make = field(repr=False)
     _coverage: Coverage = field(repr=False)
 
@@ -96,7 +97,8 @@ class Bulk:
 
     def needs(self, **options: object) -> tuple[str, ...]:
         """The tables that these options take."""
-        return self._reads[str(self.chosen(**options)[self._by])] if self._by else self.reads
+        chosen = self.chosen(**options)
+        return self._reads[" ".join(str(chosen[name]) for name in self._by)] if self._by else self.reads
 
     def told(self, **options: object) -> str:
         """The rules in force in words, to stand beside the figures."""
@@ -126,10 +128,11 @@ class Bulk:
 
 
 def bulk(
-    *, reads: tuple[str, ...] | Mapping[str, tuple[str, ...]], unit: str, covers: Coverage, options: tuple[Option, ...] = (), by: str = "",
+    *, reads: tuple[str, ...] | Mapping[str, tuple[str, ...]], unit: str, covers: Coverage, options: tuple[Option, ...] = (),
+    by: tuple[str, ...] = (),
     directed: bool = False, also: tuple[str, ...] = (),
 ) -> Callable[[Make], Bulk]:
-    """Make a bulk measure of a function; where `by` names an option, `reads` says for each of its choices which tables it takes.
+    """Make a bulk measure of a function; where `by` names options, `reads` says for their choices (joined by spaces) which tables it takes.
 
     Raises:
         ValueError: the unit, the options or the docstring are not as the contract says.
@@ -138,8 +141,8 @@ def bulk(
     by_choice = dict(reads) if not isinstance(reads, tuple) else {}
     if unit not in UNITS:
         raise ValueError(f"a bulk measure's unit is one of {', '.join(UNITS)}, not {unit}")
-    if bool(by) != bool(by_choice) or (by and set(by_choice) != set(named[by].words)):
-        raise ValueError(f"the tables read are given for each choice of {by or 'an option'}")
+    if set(by_choice) != ({" ".join(words) for words in product(*(named[name].words for name in by))} if by else set()):
+        raise ValueError(f"the tables read are given for every choice of {' and '.join(by) or 'an option'}")
     every = reads if isinstance(reads, tuple) else tuple(dict.fromkeys(table for tables in by_choice.values() for table in tables))
 
     def make(function: Make) -> Bulk:

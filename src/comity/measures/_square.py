@@ -50,13 +50,16 @@ def square(
     period: int, ids: NDArray[np.str_], value: NDArray[np.float64], n: NDArray[Any], *, least: int = 1,
     extra: Mapping[str, NDArray[Any]] | None = None,
 ) -> Square:
-    """A square whose cells say why they hold no figure: none below `least`, none on the diagonal, and undefined where `value` is nan."""
+    """A square whose cells say why they hold no figure: none below `least`, none on the diagonal, and undefined where `value` is nan.
+
+    With `least` 0 a figure may rest on nothing: a source that means to be complete has looked, and found 0.
+    """
     import numpy as np
 
     why = np.full(value.shape, VALUE, np.int8)
     why[np.isnan(value)] = UNDEFINED
     why[n < least] = TOO_FEW
-    why[n == 0] = NO_DATA
+    why[(n == 0) & (least > 0)] = NO_DATA
     np.fill_diagonal(why, NO_DATA)
     counted = n.astype(np.int32)
     np.fill_diagonal(counted, 0)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from comity.measures._square import Square
 
 
-@bulk(reads=READS, by="data", unit="index", covers=span, options=RULES)
+@bulk(reads=READS, by=("data",), unit="index", covers=span, options=RULES)
 def alignment_a(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """The S score of two states less the S score they would have if each chose independently, as often as it does, among positions.
 

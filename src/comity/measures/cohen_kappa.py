@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from comity.measures._square import Square
 
 
-@bulk(reads=READS, by="data", unit="index", covers=span, options=(*RULES, weighting("quadratic", "fpsim")))
+@bulk(reads=READS, by=("data",), unit="index", covers=span, options=(*RULES, weighting("quadratic", "fpsim")))
 def cohen_kappa(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """The agreement of two states' positions beyond chance, where chance keeps how often each of the two takes which position.
 

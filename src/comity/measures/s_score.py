@@ -23,7 +23,7 @@ METRIC = Option("metric", "absolute", MappingProxyType({
 }))
 
 
-@bulk(reads=READS, by="data", unit="index", covers=span, options=(*RULES, METRIC))
+@bulk(reads=READS, by=("data",), unit="index", covers=span, options=(*RULES, METRIC))
 def s_score(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """The similarity of two states' positions as 1 less twice the mean distance between them, of the greatest possible.
 

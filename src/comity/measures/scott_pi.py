@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from comity.measures._square import Square
 
 
-@bulk(reads=READS, by="data", unit="index", covers=span, options=(*RULES, weighting("nominal", "fpsim")))
+@bulk(reads=READS, by=("data",), unit="index", covers=span, options=(*RULES, weighting("nominal", "fpsim")))
 def scott_pi(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """The agreement of two states' positions beyond chance, where chance takes both to draw from one and the same mix of positions.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from comity.measures._square import Square
 
 
-@bulk(reads=READS, by="data", unit="index", covers=span, options=RULES)
+@bulk(reads=READS, by=("data",), unit="index", covers=span, options=RULES)
 def tau_b(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """Kendall's rank correlation of two states' positions, corrected for ties.
 
