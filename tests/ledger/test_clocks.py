@@ -78,6 +78,16 @@ def test_no_act_of_an_actor_before_there_was_one(tmp_path) -> None:
     assert not check(load(write(tmp_path / "then", files))).errors
 
 
+def test_the_head_of_an_agreement_of_many_names_who_joins_later_and_their_own_acts_are_judged(tmp_path) -> None:
+    files = _small([{"key": "s", "stage": "signed", "on": "1990-05-01", "cite": "doc"}], "1990-06-01", "2024-01-01")
+    files["actors.csv"] = csv_text([{"actor": name, "name": name, "kind": "state", "from": "1991-05-02" * (name == "XCC")} for name in ("XAA", "XBB", "XCC")])
+    files["agreements/t.yaml"] = files["agreements/t.yaml"].replace("XBB", "XBB, XCC", 1)
+    assert not check(load(write(tmp_path / "head", files))).errors
+    files["agreements/t.yaml"] = files["agreements/t.yaml"].replace("stage: signed", "stage: signed, party: XCC")
+    files["journal.jsonl"] = ""
+    assert [problem.code for problem in check(load(write(tmp_path / "party", files))).errors] == ["no-such-actor"]
+
+
 def test_who_is_not_yet_a_state_may_sit_somewhere(tmp_path) -> None:
     files = _small([], "1990-06-01", "2024-01-01")
     files["actors.csv"] = csv_text([{"actor": "XAA", "name": "XAA", "kind": "state", "from": "1990-05-02"}, {"actor": "ORG", "name": "Org", "kind": "organisation"}])

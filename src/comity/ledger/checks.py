@@ -11,7 +11,10 @@ from comity.problems import Problem
 from comity.records._dates import parse
 from comity.records._text import nearest, visible
 from comity.records.actor import known_actors
+from comity.records.agreement import AGREEMENT
 from comity.records.membership import MEMBERSHIP
+
+_PAIR = 2
 
 
 def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
@@ -113,7 +116,10 @@ def _cycles(known: dict[str, Written], above: dict[str, list[str]]) -> Iterator[
 
 
 def actors_existed(dossier: Dossier) -> Iterator[Problem]:
-    """No claim is made of an actor on a day it did not exist; but organisations admit who is not yet a state, which a note says."""
+    """No claim is made of an actor on a day it did not exist.
+
+    But organisations admit who is not yet a state, which a note says; and the head of an agreement of many names all who ever were parties.
+    """
     lives: dict[str, tuple[str, str]] = {}
     for name, actor in known_actors().items():
         lives[name] = (parse(actor.begin).earliest if actor.begin else "", parse(actor.end).latest if actor.end else "")
@@ -123,7 +129,8 @@ def actors_existed(dossier: Dossier) -> Iterator[Problem]:
     bound = {name: life for name, life in lives.items() if life != ("", "")}
     involved: dict[str, list[str]] = {}
     for name, head in dossier.heads.items():
-        named = [*(head.fields.get(role) for role in ROLES), *(head.fields.get("parties") or ())]
+        parties = head.fields.get("parties") or ()
+        named = [*(head.fields.get(role) for role in ROLES), *(parties if head.kind is not AGREEMENT or len(parties) <= _PAIR else ())]
         involved[name] = [actor for actor in named if actor in bound]
     for written in dossier.entries:
         columns = written.entry.columns
