@@ -186,7 +186,7 @@ class Ledger:
             return Table(records(answer))
 
     def brief(self, a: str, b: str) -> Brief:
-        """The brief on a pair, by the ids of its actors or by their names.
+        """The brief on a pair, by the ids of its actors, or by codes or names they had on the day in the world.
 
         Raises:
             BadInput: one is not known, or both are the same.
@@ -196,7 +196,7 @@ class Ledger:
         from comity.ledger.packaged import folders, packaged
 
         roots = self.roots if self.roots == packaged() else folders(self.roots, with_world=True)
-        return Brief(Question(roots, self.clocks, pair(a, b, roots)))
+        return Brief(Question(roots, self.clocks, pair(a, b, roots, self.clocks.on)))
 
 
 def _check_day(name: str, day: object) -> None:
