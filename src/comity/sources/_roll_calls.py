@@ -124,16 +124,16 @@ def _subjects(calls: pa.Table) -> pa.Table:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    none = pa.scalar(None, pa.string())
     if "issues" in calls.column_names:
         made = pc.replace_substring_regex(calls["issues"], " *\\| *", ";")
         return calls.set_column(calls.column_names.index("issues"), "issues", made)
     marked = [
-        pc.if_else(pc.is_in(calls[f"issue_{short}"].cast(pa.string()), value_set=pa.array(["1", "1.0"])), pa.scalar(name), none)
+        pc.if_else(pc.is_in(calls[f"issue_{short}"].cast(pa.string()), value_set=pa.array(["1", "1.0"])), f";{name}", "")
         for short, name in ISSUES.items() if f"issue_{short}" in calls.column_names
     ]
-    joined = pc.binary_join_element_wise(*marked, ";", null_handling="skip") if marked else pa.nulls(calls.num_rows, pa.string())
-    return calls.append_column("issues", joined)
+    # With null_handling="skip", pyarrow loses rows in which all are null: so empty texts, and a sign before each name.
+    joined = pc.binary_join_element_wise(*marked, "") if marked else pa.nulls(calls.num_rows, pa.string())
+    return calls.append_column("issues", pc.replace_substring_regex(joined, "^;", ""))
 
 
 def _joined(calls: pa.Table, subjects: pa.Table) -> pa.Array:

@@ -36,10 +36,12 @@ def seats(codes: pa.ChunkedArray, days: pa.ChunkedArray, choices: pa.ChunkedArra
     found = on_days(numbers, days, "cow")
     if system != "cow":
         found = pc.coalesce(found, on_days(codes, days, system))
+    outside = pc.equal(choices, pa.scalar("not_member"))
+    held = pc.if_else(outside, pa.scalar(None, pa.string()), numbers)   # what is said of no member is said of states alone
     for further in (_LATER, _EARLIER):
-        found = pc.coalesce(found, on_days(_mapped(numbers, further), days, "cow"))
-    found = pc.coalesce(found, _mapped(numbers, _BEFORE_STATES))
-    return _china(found, codes, days, pc.equal(choices, pa.scalar("not_member")))
+        found = pc.coalesce(found, on_days(_mapped(held, further), days, "cow"))
+    found = pc.coalesce(found, _mapped(held, _BEFORE_STATES))
+    return _china(found, codes, days, outside)
 
 
 def _china(found: pa.Array, codes: pa.ChunkedArray, days: pa.ChunkedArray, outside: pa.ChunkedArray) -> pa.Array:
