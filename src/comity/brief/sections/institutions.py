@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
@@ -60,10 +62,11 @@ def _title(facts: Facts, group: Row) -> str:
 
 
 def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
-    where: dict[str, dict[str, Row]] = {}
     alike = all(facts.states[head["record"]]["single"] for head in seats)
+    told: dict[str, dict[str, list[Row]]] = {}
     for head in sorted(seats, key=lambda head: (facts.name(head["organisation"]), head["record"])):
-        where.setdefault(head["organisation"], {}).setdefault(head["actor"], head)
+        told.setdefault(head["organisation"], {}).setdefault(head["actor"], []).append(head)
+    where = {organisation: {actor: _best(facts, heads) for actor, heads in held.items()} for organisation, held in told.items()}
     kinds: dict[str, list[str]] = {"shared": [], "one": []}
     rows: list[tuple[int, tuple[Line, ...]]] = []
     for organisation, held in where.items():
@@ -81,6 +84,19 @@ def _memberships(facts: Facts, desk: Desk, seats: list[Row]) -> list[Part]:
         note=f"{'Each rests on a single source. ' if alike else ''}– not followed here, which is not the same as not a member.",
     )
     return [Points((_shared(facts, desk), *_alone(kinds["one"]))), *cut(table, _BODIES)]
+
+
+def _best(facts: Facts, heads: list[Row]) -> Row:
+    """Of the records of one seat in several dossiers, that with the latest state; of those in one state the most exact, then the freshest."""
+    by_day = sorted(heads, key=lambda head: facts.states[head["record"]]["state_to"] or dt.date.min)
+    last = facts.states[by_day[-1]["record"]]["state"]
+
+    def merit(head: Row) -> tuple[bool, dt.timedelta, bool, str]:
+        state = facts.states[head["record"]]
+        width = state["state_to"] - state["state_from"] if state["state_from"] else dt.timedelta.max
+        return state["state"] != last, width, bool(state["stale"]), head["record"]
+
+    return min(heads, key=merit)
 
 
 def _shared(facts: Facts, desk: Desk) -> Line:
