@@ -39,6 +39,19 @@ def test_a_seat_that_is_not_followed_is_a_dash(tmp_path):
     assert "this ledger follows no membership of one of the two" in said(section)
 
 
+def test_a_seat_told_in_two_records_is_told_once(tmp_path):
+    twice = [
+        seat("XAA", "CLUB", "stage: member, on: '[..2010-01-01]', cite: a1, grade: 1"),
+        seat("XAA", "CLUB", "stage: member, on: 2001-06-15, cite: a1, grade: 1").replace("XAA_CLUB", "XAA_CLUB_2"),
+        seat("XAA", "PACT", "stage: member, on: 1999-01-01, cite: a1, grade: 1"),
+        seat("XAA", "PACT", "stage: left, on: '[2020-01-01..2020-12-31]', cite: a1, grade: 1").replace("XAA_PACT", "XAA_PACT_2"),
+    ]
+    section = build("institutions", facts_of(tmp_path, "2024-01-01", membership=twice))
+    seats = {row[0]: row[1] for row in rows(section, "institutions-memberships")}
+    assert seats["The Club"].startswith("member since 15 June 2001")
+    assert seats["The Pact"].startswith("left in 2020")
+
+
 def test_votes_are_compared_by_body_where_both_voted(tmp_path):
     section = build("institutions", facts_of(tmp_path, "2024-01-01", vote=VOTES))
     assert "they chose alike in: UNGA 1 of 2." in said(section)
