@@ -65,7 +65,7 @@ def _rules(words: tuple[str, ...]) -> dict[str, dict[str, str]]:
         place, equals, choice = word.partition("=")
         column, dot, rule = place.strip().partition(".")
         if not (equals and dot and column and rule and choice.strip()):
-            raise bad("--option", f"`{visible(word, 60)}` is no rule", "write COLUMN.RULE=CHOICE, such as s_score.weights=squared", "option")
+            raise bad("--option", f"`{visible(word, 60)}` is no rule", "write COLUMN.RULE=CHOICE, such as s_score.metric=squared", "option")
         if rule in made.setdefault(column, {}):
             raise bad("--option", f"{visible(place, 60)} is chosen twice", "choose it once", "option")
         made[column][rule] = choice.strip()
