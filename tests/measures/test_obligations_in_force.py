@@ -58,6 +58,63 @@ def test_a_disputed_text_or_state_lowers_the_low_end():
     assert owed([obligation("treaty", "defence"), act], [state("treaty", "in_force")])[0]["low"] == 0
 
 
+def act(party, word, day, record="pact", **more):
+    """Group of what one party of an agreement did alone."""
+    shown = f"{record}#{party}-{word}-{day}@doc"
+    return {"record": record, "kind": "agreement", "property": word, "party": party, "day_to": day, "shown": shown, "denied": False, **more}
+
+
+def bound(acts, pair, members=("AUS", "NZL", "USA"), word="in_force"):
+    """The agreements that hold defence between two of the members, with what is firm of them."""
+    parties = [{"record": "pact", "actor": who, "whole": who, "role": "party"} for who in members]
+    found = rows(
+        obligations_in_force, asked=asked("2025-10-03", *pair), parties=parties, groups=[obligation("pact", "defence"), *acts],
+        states=[state("pact", word)],
+    )
+    return [(row["agreements"], row["low"]) for row in found]
+
+
+def test_a_suspension_between_two_of_three_leaves_the_third_bound_to_both():
+    """ANZUS: the United States suspended its obligations towards New Zealand (The Press, 1986-08-13); Australia keeps its ties with both."""
+    acts = [act("USA", "suspended", "1986-08-11", which="NZL")]
+    assert bound(acts, ("NZL", "USA")) == bound(acts, ("USA", "NZL")) == []
+    assert bound(acts, ("AUS", "NZL")) == bound(acts, ("AUS", "USA")) == [(["pact"], 1)]
+    assert bound([*acts, act("USA", "resumed", "2030-01-01", which="NZL")], ("NZL", "USA")) == [(["pact"], 1)]
+
+
+def test_who_left_owes_nothing_and_who_came_back_does():
+    """The Rio Treaty: Mexico left in 2004, Uruguay left in 2019 and returned in 2020 (Wikipedia, 2025-08)."""
+    american = ("MEX", "URY", "USA")
+    acts = [act(who, "signed", "1947-09-02") for who in american]
+    acts += [act("MEX", "withdrawn", "2004-09-30"), act("URY", "withdrawn", "2019-12-31"), act("URY", "acceded", "2020-12-31")]
+    assert bound(acts, ("MEX", "USA"), american) == bound(acts, ("MEX", "URY"), american) == []
+    assert bound(acts, ("USA", "URY"), american) == [(["pact"], 1)]
+    assert bound(acts[:-1], ("USA", "URY"), american) == []
+
+
+def test_who_has_not_joined_yet_owes_nothing():
+    """The North Atlantic Treaty before 2023-04-04: nothing is told of Finland yet."""
+    acts = [act("USA", "signed", "1949-04-04"), act("GBR", "signed", "1949-04-04")]
+    members = ("FIN", "GBR", "USA")
+    assert bound(acts, ("FIN", "USA"), members) == []
+    assert bound([*acts, act("FIN", "acceded", "2023-04-04")], ("FIN", "USA"), members) == bound(acts, ("GBR", "USA"), members) == [(["pact"], 1)]
+    assert bound([], ("FIN", "USA"), members) == [(["pact"], 1)], "where joining is told of none, the head names the parties"
+
+
+def test_a_denied_suspension_leaves_it_in_force_and_lowers_the_low_end():
+    """Armenia says its part in the Collective Security Treaty is frozen (Asbarez, 2024-02-23); Russia had no notice of it (RFE/RL, 2024-05-08)."""
+    members = ("ARM", "KAZ", "RUS")
+    frozen = [act("ARM", "suspended", "2024-05-08", denied=True, contested=True)]
+    assert bound(frozen, ("ARM", "RUS"), members) == [(["pact"], 0)]
+    assert bound(frozen, ("KAZ", "RUS"), members) == [(["pact"], 1)]
+
+
+def test_of_two_the_state_tells_alone():
+    acts = [act("IRQ", "withdrawn", "1980-09-17")]
+    assert bound(acts, ("IRN", "IRQ"), ("IRN", "IRQ"), word="resumed") == [(["pact"], 1)]
+    assert bound(acts, ("IRN", "IRQ"), ("IRN", "IRQ"), word="withdrawn") == []
+
+
 TREATIES = st.dictionaries(
     st.sampled_from(["t1", "t2", "t3", "t4"]),
     st.tuples(st.sampled_from(["signed", "in_force", "extended"]), st.frozensets(st.sampled_from(["defence", "consultation", "neutrality"]))),

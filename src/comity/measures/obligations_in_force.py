@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from comity.measures._bound import doubted, unbound_pairs
 from comity.measures._measure import measure
 from comity.measures._pair import between
 
@@ -19,7 +20,7 @@ def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, s
     """How many agreements in force on the day hold an obligation of one kind.
 
     Range: From 1 to `n`, the number of agreements in force between the two. `low` leaves out those where a live claim disputes the
-        obligation or that the agreement is in force; `agreements` names what is counted.
+        obligation or that the agreement is in force between them; `agreements` names what is counted.
 
     Limits: Counts words in texts, not deeds, and no word weighs more than another. An obligation nobody has coded gives no row, and
         that is not the same as none: agreements are read for defence, offence, neutrality, nonaggression and consultation where
@@ -42,10 +43,13 @@ def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, s
         [('consultation', 1, 1, ['treaty'])]
     """
     pair = between(asked, parties).rename(period="day")
+    doubts = doubted(pair, parties, groups).mutate(doubted=True)
+    pair = pair.anti_join(unbound_pairs(pair, parties, groups), "record")
     acts = groups.select(state_claim="shown", state_disputed=groups.contested.fill_null(False))
     force = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).inner_join(pair, "record").left_join(
         acts, "state_claim"
-    ).select("a", "b", "period", "record", "state_claim", "state_disputed")
+    ).left_join(doubts, "record").mutate(state_disputed=lambda row: row.state_disputed.fill_null(False) | row.doubted.fill_null(False))
+    force = force.select("a", "b", "period", "record", "state_claim", "state_disputed")
     words = groups.filter(
         groups.kind == "agreement", groups.property == "obligation", groups.text.notnull(), ~groups.denied.fill_null(False)
     ).select("record", "shown", obligation="text", disputed=groups.contested.fill_null(False))

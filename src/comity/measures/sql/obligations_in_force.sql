@@ -1,103 +1,453 @@
-WITH "t18" AS (
+WITH "t23" AS (
   SELECT
-    "t17"."a",
-    "t17"."b",
-    "t17"."period",
-    "t11"."record",
-    "t11"."state_claim",
-    "t9"."state_disputed"
+    "t12"."record"
   FROM (
     SELECT
-      *
-    FROM "states" AS "t1"
-    WHERE
-      "t1"."kind" = 'agreement'
-      AND "t1"."state" IN ('in_force', 'amended', 'extended', 'resumed')
-  ) AS "t11"
-  INNER JOIN (
+      "t2"."record",
+      COUNT(DISTINCT "t2"."actor") AS "n"
+    FROM "parties" AS "t2"
+    GROUP BY
+      1
+  ) AS "t12"
+  WHERE
+    "t12"."n" > 2
+), "t28" AS (
+  SELECT
+    "t24"."record",
+    "t24"."a",
+    "t24"."b",
+    "t24"."day",
+    BOOL_OR(CAST("t24"."whole" = "t24"."a" AS BOOLEAN)) AS "a_in",
+    BOOL_OR(CAST("t24"."whole" = "t24"."b" AS BOOLEAN)) AS "b_in"
+  FROM (
     SELECT
-      "t15"."record",
-      "t15"."a",
-      "t15"."b",
-      "t15"."day" AS "period"
+      "t10"."record",
+      "t10"."whole",
+      "t20"."a",
+      "t20"."b",
+      "t20"."day"
     FROM (
       SELECT
-        "t14"."record",
-        "t14"."a",
-        "t14"."b",
-        "t14"."day",
-        BOOL_OR(CAST("t14"."whole" = "t14"."a" AS BOOLEAN)) AS "a_in",
-        BOOL_OR(CAST("t14"."whole" = "t14"."b" AS BOOLEAN)) AS "b_in"
+        "t2"."record",
+        "t2"."whole"
+      FROM "parties" AS "t2"
+    ) AS "t10"
+    CROSS JOIN (
+      SELECT
+        "t3"."a",
+        "t3"."b",
+        CAST("t3"."on_day" AS TEXT) AS "day"
+      FROM "asked" AS "t3"
+    ) AS "t20"
+  ) AS "t24"
+  GROUP BY
+    1,
+    2,
+    3,
+    4
+), "t31" AS (
+  SELECT
+    "t22"."record",
+    "t11"."whole",
+    "t22"."property",
+    "t13"."towards",
+    "t22"."day_to",
+    "t22"."shown"
+  FROM (
+    SELECT
+      "t0"."record",
+      "t0"."property",
+      "t0"."party",
+      "t0"."which",
+      "t0"."day_to",
+      "t0"."shown"
+    FROM "groups" AS "t0"
+    WHERE
+      "t0"."property" IN ('signed', 'acceded', 'in_force', 'suspended', 'resumed', 'withdrawn')
+      AND NOT (
+        COALESCE("t0"."denied", FALSE)
+      )
+      AND "t0"."kind" = 'agreement'
+      AND "t0"."party" IS NOT NULL
+  ) AS "t22"
+  INNER JOIN (
+    SELECT DISTINCT
+      "t2"."record",
+      "t2"."whole",
+      "t2"."actor" AS "party"
+    FROM "parties" AS "t2"
+  ) AS "t11"
+    ON "t22"."record" = "t11"."record" AND "t22"."party" = "t11"."party"
+  SEMI JOIN "t23" AS "t27"
+    ON "t22"."record" = "t27"."record"
+  LEFT OUTER JOIN (
+    SELECT DISTINCT
+      "t2"."record",
+      "t2"."actor" AS "which",
+      "t2"."whole" AS "towards"
+    FROM "parties" AS "t2"
+  ) AS "t13"
+    ON "t22"."record" = "t13"."record" AND "t22"."which" = "t13"."which"
+), "t64" AS (
+  SELECT
+    "t63"."a",
+    "t63"."b",
+    "t63"."period",
+    "t63"."record",
+    "t63"."state_claim",
+    COALESCE("t63"."state_disputed", FALSE) OR COALESCE("t63"."doubted", FALSE) AS "state_disputed"
+  FROM (
+    SELECT
+      "t19"."record",
+      "t19"."kind",
+      "t19"."state",
+      "t19"."state_from",
+      "t19"."state_to",
+      "t19"."state_claim",
+      "t19"."possible",
+      "t19"."contested",
+      "t19"."one_sided",
+      "t19"."single",
+      "t19"."stale",
+      "t19"."last_confirmed",
+      "t19"."open_",
+      "t62"."a",
+      "t62"."b",
+      "t62"."period",
+      "t15"."state_claim" AS "state_claim_right",
+      "t15"."state_disputed",
+      "t55"."record" AS "record_right",
+      "t55"."doubted"
+    FROM (
+      SELECT
+        *
+      FROM "states" AS "t1"
+      WHERE
+        "t1"."kind" = 'agreement'
+        AND "t1"."state" IN ('in_force', 'amended', 'extended', 'resumed')
+    ) AS "t19"
+    INNER JOIN (
+      SELECT
+        "t37"."record",
+        "t37"."a",
+        "t37"."b",
+        "t37"."period"
       FROM (
         SELECT
-          "t7"."record",
-          "t7"."whole",
-          "t12"."a",
-          "t12"."b",
-          "t12"."day"
+          "t29"."record",
+          "t29"."a",
+          "t29"."b",
+          "t29"."day" AS "period"
+        FROM "t28" AS "t29"
+        WHERE
+          "t29"."a_in" AND "t29"."b_in"
+      ) AS "t37"
+      ANTI JOIN (
+        SELECT DISTINCT
+          *
         FROM (
           SELECT
-            "t2"."record",
-            "t2"."whole"
-          FROM "parties" AS "t2"
-        ) AS "t7"
-        CROSS JOIN (
+            *
+          FROM (
+            SELECT
+              "t48"."record"
+            FROM (
+              SELECT DISTINCT
+                *
+              FROM (
+                SELECT
+                  "t39"."record",
+                  "t39"."whole",
+                  "t39"."other"
+                FROM (
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t29"."record",
+                      "t29"."a" AS "whole",
+                      "t29"."b" AS "other"
+                    FROM "t28" AS "t29"
+                    WHERE
+                      "t29"."a_in" AND "t29"."b_in"
+                  ) AS "t35"
+                  UNION ALL
+                  SELECT
+                    *
+                  FROM (
+                    SELECT
+                      "t29"."record",
+                      "t29"."b" AS "whole",
+                      "t29"."a" AS "other"
+                    FROM "t28" AS "t29"
+                    WHERE
+                      "t29"."a_in" AND "t29"."b_in"
+                  ) AS "t36"
+                ) AS "t39"
+                SEMI JOIN "t23" AS "t26"
+                  ON "t39"."record" = "t26"."record"
+              ) AS "t46"
+            ) AS "t48"
+            SEMI JOIN (
+              SELECT DISTINCT
+                "t33"."record"
+              FROM "t31" AS "t33"
+              WHERE
+                "t33"."property" IN ('signed', 'acceded', 'in_force')
+            ) AS "t42"
+              ON "t48"."record" = "t42"."record"
+            ANTI JOIN (
+              SELECT DISTINCT
+                "t33"."record",
+                "t33"."whole"
+              FROM "t31" AS "t33"
+              WHERE
+                "t33"."property" IN ('signed', 'acceded', 'in_force')
+            ) AS "t43"
+              ON "t48"."record" = "t43"."record" AND "t48"."whole" = "t43"."whole"
+          ) AS "t50"
+          UNION ALL
           SELECT
-            "t3"."a",
-            "t3"."b",
-            CAST("t3"."on_day" AS TEXT) AS "day"
-          FROM "asked" AS "t3"
-        ) AS "t12"
-      ) AS "t14"
-      GROUP BY
-        1,
-        2,
-        3,
-        4
+            *
+          FROM (
+            SELECT
+              "t56"."record"
+            FROM (
+              SELECT
+                "t54"."record",
+                "t54"."whole",
+                "t54"."other",
+                "t54"."property",
+                "t54"."towards",
+                "t54"."day_to",
+                "t54"."shown",
+                "t54"."place",
+                ROW_NUMBER() OVER (
+                  PARTITION BY "t54"."record", "t54"."whole"
+                  ORDER BY "t54"."day_to" DESC, "t54"."place" DESC, "t54"."shown" ASC
+                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+                ) - 1 AS "rank"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t48"."record",
+                    "t48"."whole",
+                    "t48"."other",
+                    "t45"."property",
+                    "t45"."towards",
+                    "t45"."day_to",
+                    "t45"."shown",
+                    "t45"."place"
+                  FROM (
+                    SELECT DISTINCT
+                      *
+                    FROM (
+                      SELECT
+                        "t39"."record",
+                        "t39"."whole",
+                        "t39"."other"
+                      FROM (
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t29"."record",
+                            "t29"."a" AS "whole",
+                            "t29"."b" AS "other"
+                          FROM "t28" AS "t29"
+                          WHERE
+                            "t29"."a_in" AND "t29"."b_in"
+                        ) AS "t35"
+                        UNION ALL
+                        SELECT
+                          *
+                        FROM (
+                          SELECT
+                            "t29"."record",
+                            "t29"."b" AS "whole",
+                            "t29"."a" AS "other"
+                          FROM "t28" AS "t29"
+                          WHERE
+                            "t29"."a_in" AND "t29"."b_in"
+                        ) AS "t36"
+                      ) AS "t39"
+                      SEMI JOIN "t23" AS "t26"
+                        ON "t39"."record" = "t26"."record"
+                    ) AS "t46"
+                  ) AS "t48"
+                  INNER JOIN (
+                    SELECT
+                      "t33"."record",
+                      "t33"."whole",
+                      "t33"."property",
+                      "t33"."towards",
+                      "t33"."day_to",
+                      "t33"."shown",
+                      CASE
+                        WHEN "t33"."property" = 'signed'
+                        THEN 0
+                        WHEN "t33"."property" = 'acceded'
+                        THEN 1
+                        WHEN "t33"."property" = 'in_force'
+                        THEN 2
+                        WHEN "t33"."property" = 'suspended'
+                        THEN 3
+                        WHEN "t33"."property" = 'resumed'
+                        THEN 4
+                        WHEN "t33"."property" = 'withdrawn'
+                        THEN 5
+                        ELSE -1
+                      END AS "place"
+                    FROM "t31" AS "t33"
+                  ) AS "t45"
+                    ON "t48"."record" = "t45"."record" AND "t48"."whole" = "t45"."whole"
+                ) AS "t51"
+                WHERE
+                  (
+                    "t51"."towards" IS NULL
+                  ) OR (
+                    "t51"."towards" = "t51"."other"
+                  )
+              ) AS "t54"
+            ) AS "t56"
+            WHERE
+              "t56"."rank" = 0 AND "t56"."property" IN ('withdrawn', 'suspended')
+          ) AS "t57"
+        ) AS "t58"
+      ) AS "t60"
+        ON "t37"."record" = "t60"."record"
+    ) AS "t62"
+      ON "t19"."record" = "t62"."record"
+    LEFT OUTER JOIN (
+      SELECT
+        "t0"."shown" AS "state_claim",
+        COALESCE("t0"."contested", FALSE) AS "state_disputed"
+      FROM "groups" AS "t0"
     ) AS "t15"
-    WHERE
-      "t15"."a_in" AND "t15"."b_in"
-  ) AS "t17"
-    ON "t11"."record" = "t17"."record"
-  LEFT OUTER JOIN (
-    SELECT
-      "t0"."shown" AS "state_claim",
-      COALESCE("t0"."contested", FALSE) AS "state_disputed"
-    FROM "groups" AS "t0"
-  ) AS "t9"
-    ON "t11"."state_claim" = "t9"."state_claim"
+      ON "t19"."state_claim" = "t15"."state_claim"
+    LEFT OUTER JOIN (
+      SELECT
+        "t52"."record",
+        TRUE AS "doubted"
+      FROM (
+        SELECT DISTINCT
+          *
+        FROM (
+          SELECT
+            "t48"."record"
+          FROM (
+            SELECT DISTINCT
+              *
+            FROM (
+              SELECT
+                "t39"."record",
+                "t39"."whole",
+                "t39"."other"
+              FROM (
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t29"."record",
+                    "t29"."a" AS "whole",
+                    "t29"."b" AS "other"
+                  FROM "t28" AS "t29"
+                  WHERE
+                    "t29"."a_in" AND "t29"."b_in"
+                ) AS "t35"
+                UNION ALL
+                SELECT
+                  *
+                FROM (
+                  SELECT
+                    "t29"."record",
+                    "t29"."b" AS "whole",
+                    "t29"."a" AS "other"
+                  FROM "t28" AS "t29"
+                  WHERE
+                    "t29"."a_in" AND "t29"."b_in"
+                ) AS "t36"
+              ) AS "t39"
+              SEMI JOIN "t23" AS "t26"
+                ON "t39"."record" = "t26"."record"
+            ) AS "t46"
+          ) AS "t48"
+          SEMI JOIN (
+            SELECT
+              "t18"."record",
+              "t18"."property",
+              "t18"."party",
+              "t18"."which",
+              "t18"."day_to",
+              "t18"."shown",
+              "t11"."whole"
+            FROM (
+              SELECT
+                "t0"."record",
+                "t0"."property",
+                "t0"."party",
+                "t0"."which",
+                "t0"."day_to",
+                "t0"."shown"
+              FROM "groups" AS "t0"
+              WHERE
+                "t0"."property" IN ('withdrawn', 'suspended')
+                AND COALESCE("t0"."denied", FALSE)
+                AND COALESCE("t0"."contested", FALSE)
+                AND "t0"."kind" = 'agreement'
+                AND "t0"."party" IS NOT NULL
+            ) AS "t18"
+            INNER JOIN (
+              SELECT DISTINCT
+                "t2"."record",
+                "t2"."whole",
+                "t2"."actor" AS "party"
+              FROM "parties" AS "t2"
+            ) AS "t11"
+              ON "t18"."record" = "t11"."record" AND "t18"."party" = "t11"."party"
+            SEMI JOIN "t23" AS "t27"
+              ON "t18"."record" = "t27"."record"
+          ) AS "t32"
+            ON "t48"."record" = "t32"."record" AND "t48"."whole" = "t32"."whole"
+        ) AS "t49"
+      ) AS "t52"
+    ) AS "t55"
+      ON "t19"."record" = "t55"."record"
+  ) AS "t63"
 )
 SELECT
-  "t27"."a",
-  "t27"."b",
-  "t27"."period",
-  "t27"."obligation",
-  CAST("t27"."value" AS DECIMAL(38, 9)) AS "value",
-  CAST("t27"."low" AS DECIMAL(38, 9)) AS "low",
-  CAST("t27"."value" AS DECIMAL(38, 9)) AS "high",
-  CAST("t27"."n" AS INT) AS "n",
+  "t73"."a",
+  "t73"."b",
+  "t73"."period",
+  "t73"."obligation",
+  CAST("t73"."value" AS DECIMAL(38, 9)) AS "value",
+  CAST("t73"."low" AS DECIMAL(38, 9)) AS "low",
+  CAST("t73"."value" AS DECIMAL(38, 9)) AS "high",
+  CAST("t73"."n" AS INT) AS "n",
   COALESCE(
     LIST_SORT(
       CASE
         WHEN CASE
-          WHEN "t27"."texts" IS NULL OR "t27"."acts" IS NULL
+          WHEN "t73"."texts" IS NULL OR "t73"."acts" IS NULL
           THEN NULL
-          ELSE LIST_CONCAT("t27"."texts", "t27"."acts")
+          ELSE LIST_CONCAT("t73"."texts", "t73"."acts")
         END IS NULL
         THEN NULL
         ELSE LIST_DISTINCT(
           CASE
-            WHEN "t27"."texts" IS NULL OR "t27"."acts" IS NULL
+            WHEN "t73"."texts" IS NULL OR "t73"."acts" IS NULL
             THEN NULL
-            ELSE LIST_CONCAT("t27"."texts", "t27"."acts")
+            ELSE LIST_CONCAT("t73"."texts", "t73"."acts")
           END
         ) + CASE
           WHEN LIST_BOOL_OR(
             LIST_APPLY(
               CASE
-                WHEN "t27"."texts" IS NULL OR "t27"."acts" IS NULL
+                WHEN "t73"."texts" IS NULL OR "t73"."acts" IS NULL
                 THEN NULL
-                ELSE LIST_CONCAT("t27"."texts", "t27"."acts")
+                ELSE LIST_CONCAT("t73"."texts", "t73"."acts")
               END,
               x -> x IS NULL
             )
@@ -109,61 +459,61 @@ SELECT
     ),
     []
   ) AS "claims",
-  "t27"."agreements"
+  "t73"."agreements"
 FROM (
   SELECT
-    "t26"."a",
-    "t26"."b",
-    "t26"."period",
-    "t26"."obligation",
-    "t26"."value",
-    "t26"."low",
-    "t26"."agreements",
-    "t26"."acts",
-    "t26"."texts",
-    "t22"."n"
+    "t72"."a",
+    "t72"."b",
+    "t72"."period",
+    "t72"."obligation",
+    "t72"."value",
+    "t72"."low",
+    "t72"."agreements",
+    "t72"."acts",
+    "t72"."texts",
+    "t68"."n"
   FROM (
     SELECT
-      "t24"."a",
-      "t24"."b",
-      "t24"."period",
-      "t24"."obligation",
+      "t70"."a",
+      "t70"."b",
+      "t70"."period",
+      "t70"."obligation",
       COUNT(*) AS "value",
-      SUM(CAST("t24"."firm" AS INT)) AS "low",
-      ARRAY_AGG("t24"."record" ORDER BY "t24"."record" ASC) FILTER(WHERE
-        "t24"."record" IS NOT NULL) AS "agreements",
-      ARRAY_AGG("t24"."state" ORDER BY "t24"."state" ASC) FILTER(WHERE
-        "t24"."state" IS NOT NULL) AS "acts",
-      FLATTEN(ARRAY_AGG("t24"."texts") FILTER(WHERE
-        "t24"."texts" IS NOT NULL)) AS "texts"
+      SUM(CAST("t70"."firm" AS INT)) AS "low",
+      ARRAY_AGG("t70"."record" ORDER BY "t70"."record" ASC) FILTER(WHERE
+        "t70"."record" IS NOT NULL) AS "agreements",
+      ARRAY_AGG("t70"."state" ORDER BY "t70"."state" ASC) FILTER(WHERE
+        "t70"."state" IS NOT NULL) AS "acts",
+      FLATTEN(ARRAY_AGG("t70"."texts") FILTER(WHERE
+        "t70"."texts" IS NOT NULL)) AS "texts"
     FROM (
       SELECT
-        "t23"."a",
-        "t23"."b",
-        "t23"."period",
-        "t23"."obligation",
-        "t23"."record",
+        "t69"."a",
+        "t69"."b",
+        "t69"."period",
+        "t69"."obligation",
+        "t69"."record",
         BOOL_OR(
           CAST(NOT (
-            "t23"."disputed"
+            "t69"."disputed"
           ) AND NOT (
-            COALESCE("t23"."state_disputed", FALSE)
+            COALESCE("t69"."state_disputed", FALSE)
           ) AS BOOLEAN)
         ) AS "firm",
-        MIN("t23"."state_claim") AS "state",
-        ARRAY_AGG(DISTINCT "t23"."shown" ORDER BY "t23"."shown" ASC) FILTER(WHERE
-          "t23"."shown" IS NOT NULL) AS "texts"
+        MIN("t69"."state_claim") AS "state",
+        ARRAY_AGG(DISTINCT "t69"."shown" ORDER BY "t69"."shown" ASC) FILTER(WHERE
+          "t69"."shown" IS NOT NULL) AS "texts"
       FROM (
         SELECT
-          "t13"."record",
-          "t13"."shown",
-          "t13"."obligation",
-          "t13"."disputed",
-          "t20"."a",
-          "t20"."b",
-          "t20"."period",
-          "t20"."state_claim",
-          "t20"."state_disputed"
+          "t21"."record",
+          "t21"."shown",
+          "t21"."obligation",
+          "t21"."disputed",
+          "t66"."a",
+          "t66"."b",
+          "t66"."period",
+          "t66"."state_claim",
+          "t66"."state_disputed"
         FROM (
           SELECT
             "t0"."record",
@@ -178,29 +528,29 @@ FROM (
             AND NOT (
               COALESCE("t0"."denied", FALSE)
             )
-        ) AS "t13"
-        INNER JOIN "t18" AS "t20"
-          ON "t13"."record" = "t20"."record"
-      ) AS "t23"
+        ) AS "t21"
+        INNER JOIN "t64" AS "t66"
+          ON "t21"."record" = "t66"."record"
+      ) AS "t69"
       GROUP BY
         1,
         2,
         3,
         4,
         5
-    ) AS "t24"
+    ) AS "t70"
     GROUP BY
       1,
       2,
       3,
       4
-  ) AS "t26"
+  ) AS "t72"
   CROSS JOIN (
     SELECT
-      COUNT(DISTINCT "t19"."record") AS "n"
-    FROM "t18" AS "t19"
-  ) AS "t22"
-) AS "t27"
+      COUNT(DISTINCT "t65"."record") AS "n"
+    FROM "t64" AS "t65"
+  ) AS "t68"
+) AS "t73"
 ORDER BY
-  "t27"."obligation" ASC,
-  "t27"."period" ASC
+  "t73"."obligation" ASC,
+  "t73"."period" ASC
