@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from heapq import merge
 from typing import TYPE_CHECKING, Any
 
 from comity.panel import cells
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
+    from comity.measures._square import Square
     from comity.panel.cells import Laid, Rows
+    from comity.panel.inputs import Input
 
 _WHOLE = frozenset({"items", "yes or no"})
 """Units whose figures are whole numbers."""
@@ -42,27 +45,39 @@ def build(
         BadInput: no year is asked for, and the sources cover none.
         Missing: a source is not here.
     """
-    tables = Inputs(request.known, absent_is_null=absent_is_null)
-    given = [tables.of(column.measure.needs(**column.options), request.system) for column in request.columns]
-    covered = [
-        column.measure.covers(found, **column.options) if found is not None else None
-        for column, (_, found) in zip(request.columns, given, strict=True)
-    ]
-    years = request.years if request.years is not None else _covered_years(covered, request.span)
+    works = _works(request, Inputs(request.known, absent_is_null=absent_is_null))
+    years = request.years if request.years is not None else _covered_years([work.span for work in works], request.span)
     with progress or Progress() as line:
         line.say("states and pairs")
         rows = rows_of(request, years)
-        made, fields = _keys(rows, request)
-        for column, (inputs, found), span in zip(request.columns, given, covered, strict=True):
-            ways = _ways(column, request)
-            laid = tuple(cells.empty(rows, column.measure.also if parts else ()) for _ in ways)
-            if found is not None:
-                _lay(column, rows, years, found, laid, line)
-            for (suffix, direction), each in zip(ways, laid, strict=True):
-                for name, array, field in _shown(column, suffix, each, status=status, n=n):
-                    made.append((name, array))
-                    fields.append(replace(field, direction=direction, inputs=inputs, years=span))
+        laid = {work: tuple(cells.empty(rows, work.column.measure.also if parts else ()) for _ in _ways(work.column, request)) for work in works}
+        _lay(laid, rows, years, line)
+    made, fields = _keys(rows, request)
+    for work, columns in laid.items():
+        for (suffix, direction), each in zip(_ways(work.column, request), columns, strict=True):
+            for name, array, field in _shown(work.column, suffix, each, status=status, n=n):
+                made.append((name, array))
+                fields.append(replace(field, direction=direction, inputs=work.inputs, years=work.span))
     return Result(_table(made), tuple(fields), request, years)
+
+
+@dataclass(frozen=True, eq=False)
+class _Work:
+    """A column to be made: what it rests on, and the years that this covers."""
+
+    column: Asked
+    inputs: tuple[Input, ...]
+    tables: Mapping[str, pa.Table] | None
+    span: tuple[int, int] | None
+
+
+def _works(request: Request, tables: Inputs) -> list[_Work]:
+    works = []
+    for column in request.columns:
+        inputs, found = tables.of(column.measure.needs(**column.options), request.system)
+        span = column.measure.covers(found, **column.options) if found is not None else None
+        works.append(_Work(column, inputs, found, span))
+    return works
 
 
 def _covered_years(covered: list[tuple[int, int] | None], span: tuple[int | None, int | None]) -> tuple[int, ...]:
@@ -79,11 +94,20 @@ def _covered_years(covered: list[tuple[int, int] | None], span: tuple[int | None
     return tuple(range(first, last + 1))
 
 
-def _lay(column: Asked, rows: Rows, years: tuple[int, ...], tables: Mapping[str, pa.Table], laid: tuple[Laid, ...], line: Progress) -> None:
-    line.say(column.name)
-    for square in column.measure.build(tables, years, **column.options):
-        cells.lay(rows, square, laid)
-        line.say(f"{column.name}: {square.period}, {years.index(square.period) + 1} of {len(years)} years")
+def _lay(laid: Mapping[_Work, tuple[Laid, ...]], rows: Rows, years: tuple[int, ...], line: Progress) -> None:
+    """Lay all measures' squares, year by year and not measure by measure: what two measures make of the same votes is then made once."""
+    wanted = {work: {year for year in years if work.span is not None and work.span[0] <= year <= work.span[1]} for work in laid}
+    for square, work in merge(*(_squares(work, years) for work in laid if work.tables is not None), key=lambda pair: pair[0].period):
+        cells.lay(rows, square, laid[work])
+        wanted[work].discard(square.period)
+        line.say(f"{square.period}, {years.index(square.period) + 1} of {len(years)} years: {work.column.name}")
+    for work, left in wanted.items():
+        cells.nothing(rows, left, laid[work])
+
+
+def _squares(work: _Work, years: tuple[int, ...]) -> Iterator[tuple[Square, _Work]]:
+    for square in work.column.measure.build(work.tables or {}, years, **work.column.options):
+        yield square, work
 
 
 def _ways(column: Asked, request: Request) -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from comity.measures._square import WHY
-from comity.panel.columns import NOT_A_STATE, NOT_COVERED, STATUSES, ZERO
+from comity.panel.columns import NO_DATA, NOT_A_STATE, NOT_COVERED, STATUSES, ZERO
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,6 +90,14 @@ def lay(rows: Rows, square: Square, columns: tuple[Laid, ...]) -> None:
         _put(column.status, here, covered, np.where(value == 0, ZERO, says[square.why[one, other]]))
         for name, side in column.beside.items():
             _put(side, here, covered, square.extra[name][one, other])
+
+
+def nothing(rows: Rows, years: Iterable[int], columns: tuple[Laid, ...]) -> None:
+    """Say no data of years that are covered and have no square: the Assembly took no vote in 1964."""
+    for year in years:
+        here = rows.of(year)
+        for column in columns:
+            column.status[here][column.status[here] == NOT_COVERED] = NO_DATA
 
 
 def _put(column: NDArray[Any], here: slice, covered: NDArray[np.bool_], found: NDArray[Any]) -> None:
