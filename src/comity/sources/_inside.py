@@ -38,21 +38,24 @@ def main() -> int:
     ask = json.loads(sys.stdin.readline())
     work = Path(ask["work"])
     _limit(ask["limits"])
-    answer: dict[str, Any]
     try:
-        answer = {"tables": _done(ask, work)}
-    except BadInput as error:
-        answer = {"kind": "bad", "problems": [asdict(problem) for problem in error.problems[:20]]}
-    except (LimitReached, Missing) as error:
-        answer = {"kind": "limit", "message": str(error)}
-    except MemoryError:
-        answer = {"kind": "memory"}
+        (work / ANSWER).write_text(json.dumps(_answer(ask, work)), encoding="utf-8")
     except OSError as error:
         if error.errno in _FULL:
             return FULL
         raise
-    (work / ANSWER).write_text(json.dumps(answer), encoding="utf-8")
     return 0
+
+
+def _answer(ask: Mapping[str, Any], work: Path) -> dict[str, Any]:
+    try:
+        return {"tables": _done(ask, work)}
+    except BadInput as error:
+        return {"kind": "bad", "problems": [asdict(problem) for problem in error.problems[:20]]}
+    except (LimitReached, Missing) as error:
+        return {"kind": "limit", "message": str(error)}
+    except MemoryError:
+        return {"kind": "memory"}
 
 
 def _limit(limits: Mapping[str, int]) -> None:
