@@ -82,9 +82,9 @@ def folded(name: str) -> str:
     if not plain.isascii():
         return ""  # letters of another script look like ours, and some characters like nothing at all
     words = _JOINTS.sub(" ", plain.casefold().replace(".", "").replace("'", "")).split()
-    if len(words) > 1 and words[0] == "the":
-        words = words[1:]
-    return " ".join("saint" if part == "st" else part for part in words)
+    if len(words) > 1 and "the" in {words[0], words[-1]}:
+        words = words[1:] if words[0] == "the" else words[:-1]
+    return " ".join("saint" if part == "st" else part for part in words).replace("viet nam", "vietnam")
 
 
 def listed(actors: Iterable[str], between: str) -> str:
