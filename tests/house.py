@@ -121,6 +121,11 @@ def measures(root: Path) -> list[str]:
     return units(root, "measures", {"MEASURES": "__init__.py", "BULK": "_bulk_list.py"})
 
 
+def providers(root: Path) -> list[str]:
+    """Where the sources of bulk records do not match their files, list and tests."""
+    return units(root, "sources", {"SOURCES": "__init__.py"})
+
+
 def vocabulary(root: Path) -> dict[str, str]:
     """Each word not to be used, with the one to use, from the table of VOCABULARY.md."""
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|", (root / "VOCABULARY.md").read_text(encoding="utf-8"), re.MULTILINE)
@@ -151,5 +156,5 @@ def _prose(text: str) -> list[str]:
 
 
 RULES: dict[str, Callable[[Path], list[str]]] = {
-    rule.__name__: rule for rule in (too_long, misnamed, undocumented, told_twice, unfinished, records, measures, misspoken)
+    rule.__name__: rule for rule in (too_long, misnamed, undocumented, told_twice, unfinished, records, measures, providers, misspoken)
 }

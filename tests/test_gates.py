@@ -66,6 +66,7 @@ HOUSE = {
     "unfinished": ("src/comity/ledger/planted.py", '"""It goes on and\non."""', "planted.py"),
     "records": ("src/comity/records/planted.py", NEEDED, "records/planted.py is not in RECORDS"),
     "measures": ("src/comity/measures/planted.py", NEEDED, "measures/planted.py has no test file tests/measures/test_planted.py"),
+    "providers": ("src/comity/sources/planted.py", NEEDED, "sources/planted.py is not in SOURCES"),
     "misspoken": ("README.md", "It covers each country.", "README.md:1: country; say state"),
 }
 

@@ -1,4 +1,4 @@
-"""From a file of votes to roll calls and who chose what: the seats of the United Nations at each vote's own day."""
+"""From a file of votes to roll calls and who chose what: the seats of the General Assembly at each vote's own day."""
 
 from __future__ import annotations
 

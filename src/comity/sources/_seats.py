@@ -1,4 +1,4 @@
-"""Whose seat it was: the members of the United Nations at the day of a vote, where codes of today stand for states of then."""
+"""Whose seat it was: the members of the General Assembly at the day of a vote, where codes of today stand for states of then."""
 
 from __future__ import annotations
 

@@ -69,7 +69,8 @@ def _data_sets(path: Path) -> list[Any]:
     import sdmx
 
     try:
-        message = sdmx.read_sdmx(path)
+        with path.open("rb") as stream:
+            message = sdmx.read_sdmx(stream, format="XML")
         found = [sdmx.to_pandas(each, attributes="osgd") for each in getattr(message, "data", []) if len(each)]
     except (MemoryError, OSError):
         raise

@@ -1,4 +1,4 @@
-"""Roll calls of the United Nations General Assembly: the Digital Library's file, and Erik Voeten's in three forms."""
+"""Roll calls of the General Assembly: the file of the Digital Library, and Erik Voeten's in three forms."""
 
 from __future__ import annotations
 
