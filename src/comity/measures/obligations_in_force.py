@@ -46,17 +46,18 @@ def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, s
     doubts = doubted(pair, parties, groups).mutate(doubted=True)
     pair = pair.anti_join(unbound_pairs(pair, parties, groups), "record")
     acts = groups.select(state_claim="shown", state_disputed=groups.contested.fill_null(False))
-    force = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).inner_join(pair, "record").left_join(
-        acts, "state_claim"
-    ).left_join(doubts, "record").mutate(state_disputed=lambda row: row.state_disputed.fill_null(False) | row.doubted.fill_null(False))
-    force = force.select("a", "b", "period", "record", "state_claim", "state_disputed")
+    now = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).select("record", "state_claim")
+    force = now.inner_join(pair, "record").left_join(acts, "state_claim").select(
+        "a", "b", "period", "record", "state_claim", "state_disputed"
+    ).left_join(doubts, "record").select("a", "b", "period", "record", "state_claim", "state_disputed", "doubted")
+    force = force.mutate(state_disputed=force.state_disputed.fill_null(False) | force.doubted.fill_null(False)).drop("doubted")
     words = groups.filter(
         groups.kind == "agreement", groups.property == "obligation", groups.text.notnull(), ~groups.denied.fill_null(False)
     ).select("record", "shown", obligation="text", disputed=groups.contested.fill_null(False))
     held = words.inner_join(force, "record")
     # One agreement may hold a word in several articles: it is disputed only where all of them are.
     each = held.group_by("a", "b", "period", "obligation", "record").agg(
-        firm=(~held.disputed & ~held.state_disputed.fill_null(False)).any(),
+        firm=(~held.disputed & ~held.state_disputed).any(),
         state=held.state_claim.min(),
         texts=held.shown.collect(order_by=held.shown, distinct=True),
     )
