@@ -10,6 +10,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Bar, Line
+from comity.brief.sections._agreement_own import of_the_two
 from comity.brief.sections._bits import ident, line, rests, tags
 from comity.brief.sections._days import of_group, spell, when, written
 from comity.records._dates import FIRST
@@ -57,7 +58,7 @@ class Drawn:
 
 def bars(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Iterator[Drawn]:
     """The bars of a record, none of them after the day asked."""
-    groups = [group for group in facts.live(record) if group["is_stage"] and group["day_to"]]
+    groups = [group for group in of_the_two(facts, record, facts.live(record)) if group["is_stage"] and group["day_to"]]
     for group in groups:
         if group["property"] in _POINTS:
             yield _point(facts, desk, record, group, on)

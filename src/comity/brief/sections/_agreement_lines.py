@@ -8,6 +8,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
+from comity.brief.sections._agreement_own import of_the_two, state_group
 from comity.brief.sections._agreement_terms import denied_obligations, obligations, term
 from comity.brief.sections._bits import Bit, ident, joined, line, of_kinds, plain_word, rests, staleness, tags
 from comity.brief.sections._chains import chain_line
@@ -30,12 +31,6 @@ def forms(facts: Facts, head: Row) -> str:
     if not facts.between(head):
         told.append(words.listing([facts.name(party["actor"]) for party in facts.parties_of.get(head["record"], [])]))
     return ", ".join(word for word in told if word)
-
-
-def state_group(facts: Facts, record: str) -> Row | None:
-    """The group that makes the record's state."""
-    wanted = facts.states[record]["state_group"]
-    return next((group for group in facts.groups_of.get(record, []) if group["group"] == wanted), None)
 
 
 def state_bits(facts: Facts, desk: Desk, record: str, *, short: bool = False) -> list[Bit]:
@@ -92,7 +87,7 @@ def _without_a_step(facts: Facts, record: str) -> str:
 
 
 def _state_words(state: Row, group: Row) -> str:
-    step = state["state_stage"]
+    step = group["property"]
     if state["state"] in _STANDS and step in _STANDS:
         return f"{words.stage(state['state'])} {since(group['day_from'], group['day_to'])}"
     if state["state"] in _STANDS:
@@ -131,7 +126,7 @@ def details(facts: Facts, desk: Desk, head: Row) -> list[Line]:
     )
     lines += [chain_line(facts, desk, "agreements", chain) for chain in chains[:_CHAINS]]
     lines += [obligations(facts, desk, record, groups), denied_obligations(facts, desk, record, groups), term(desk, record, groups)]
-    contested = [group for group in groups if group["contested"]]
+    contested = [group for group in of_the_two(facts, record, groups) if group["contested"]]
     lines += [dissent(facts, desk, group) for group in contested[:_DISSENTS]]
     return [found for found in lines if found]
 
@@ -164,14 +159,17 @@ def _successor(facts: Facts, record: str, other: Row) -> str:
 
 
 def _steps(facts: Facts, desk: Desk, record: str, groups: list[Row]) -> Line:
-    own = facts.states[record]["state_group"]
-    steps = [group for group in groups if group["is_stage"] and group["property"] != "expected" and group["group"] != own]
+    own = (state_group(facts, record) or {}).get("group")
+    taken = [group for group in groups if group["is_stage"] and group["property"] != "expected" and group["group"] != own]
+    steps = of_the_two(facts, record, taken)
+    others = len(taken) - len(steps)
     steps.sort(key=lambda group: (group["day_to"] or datetime.date.min, group["ladder"], group["group"]), reverse=True)
     if not steps:
-        return ()
+        return line(f"{words.plural(others, 'step')} of other parties by themselves.") if others else ()
     told = [_step(facts, desk, record, group) for group in steps[:_STEPS]]
     left = len(steps) - _STEPS
-    return line("Steps, latest first: ", joined(told), f"; and {left} more" if left > 0 else None, ".")
+    beside = f"; {words.plural(others, 'step')} of other parties by themselves" if others else None
+    return line("Steps, latest first: ", joined(told), f"; and {left} more" if left > 0 else None, beside, ".")
 
 
 def _step(facts: Facts, desk: Desk, record: str, group: Row) -> list[Bit]:

@@ -75,7 +75,10 @@ def _whose(facts: Facts, group: Row) -> str:
 
 
 def is_new(facts: Facts, group: Row, since: datetime.date) -> bool:
-    """Whether nothing of this was known before."""
+    """Whether nothing of this was known before; of what pages without a date alone say nobody knows since when it is known."""
+    documents = [facts.documents.get(facts.claims[claim]["document"] or "") for claim in group["claims"] if claim in facts.claims]
+    if documents and all(row is not None and str(row["published"]).startswith("[..") for row in documents):
+        return False
     return all(facts.claims[claim]["known"] is None or facts.claims[claim]["known"] > since for claim in group["claims"] if claim in facts.claims)
 
 
