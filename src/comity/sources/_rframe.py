@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.problems import Problem, bad
+from comity.problems import BadInput, Problem, bad
 from comity.records._text import visible
 from comity.sources._columns import ROW, NotThisLayout, header
 from comity.sources._source import Layout
@@ -32,21 +32,29 @@ def frame(path: Path, layout: Layout, name: str = "") -> pa.Table:
     Raises:
         BadInput: the file cannot be read, holds no such data frame, or has a column that is not known.
     """
-    import pyarrow as pa
-
     found = _frames(path)
     chosen = name or (next(iter(found)) if len(found) == 1 else "")
     if chosen not in found:
         named = ", ".join(visible(each, 40) for each in list(found)[:10]) or "none"
         what = f"it has not the data frame {name}" if name else "it has not one data frame"
         raise NotThisLayout(Problem(path.name, 0, "rda", f"{what} but: {named}", "import the owner's file"))
-    body = found[chosen]
+    try:
+        return _table(found[chosen], layout, path.name)
+    except BadInput:
+        raise
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:
+        raise bad(path.name, f"its data frame is damaged ({type(error).__name__})", "get the file again", "rda") from None
+
+
+def _table(body: Any, layout: Layout, file: str) -> pa.Table:
+    import pyarrow as pa
+
     names = [_text(each) or "" for each in _attributes(body)["names"].value]
-    kept = header(names, layout, path.name)
-    arrays = {handled: _array(body.value[place], path.name, handled) for place, handled in kept.items()}
+    kept = header(names, layout, file)
+    arrays = {handled: _array(body.value[place], file, handled) for place, handled in kept.items()}
     length = len(next(iter(arrays.values()), ()))
     if any(len(array) != length for array in arrays.values()):
-        raise bad(path.name, "its columns are not of one length", "get the file again; it is damaged", "rda")
+        raise bad(file, "its columns are not of one length", "get the file again; it is damaged", "rda")
     return pa.table({**arrays, ROW: pa.array(range(1, length + 1), pa.int64())})
 
 
