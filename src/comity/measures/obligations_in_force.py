@@ -49,8 +49,11 @@ def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, s
     now = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).select("record", "state_claim")
     force = now.inner_join(pair, "record").left_join(acts, "state_claim").select(
         "a", "b", "period", "record", "state_claim", "state_disputed"
-    ).left_join(doubts, "record").select("a", "b", "period", "record", "state_claim", "state_disputed", "doubted")
-    force = force.mutate(state_disputed=force.state_disputed.fill_null(False) | force.doubted.fill_null(False)).drop("doubted")
+    ).left_join(doubts, "record")
+    force = force.select(
+        "a", "b", "period", "record", "state_claim",
+        state_disputed=force.state_disputed.fill_null(False) | force.doubted.fill_null(False),
+    )
     words = groups.filter(
         groups.kind == "agreement", groups.property == "obligation", groups.text.notnull(), ~groups.denied.fill_null(False)
     ).select("record", "shown", obligation="text", disputed=groups.contested.fill_null(False))
