@@ -84,11 +84,29 @@ def test_the_last_day_of_each_list_is_told_and_members_go_on_after_it():
         assert at_end == [spell.number for spell in states.members(system, "2026-01-01")]
 
 
+def apart(system):
+    """Pairs of numbers, each with a year in which both were members, and on no day together."""
+    spells = states.memberships(system)
+    found = set()
+    for one in spells:
+        for other in spells:
+            if one.end and one.number != other.number and one.end.year == other.begin.year and one.end < other.begin:
+                year = one.end.year
+                together = any(
+                    max(a.begin, b.begin) <= min(a.end or datetime.date.max, b.end or datetime.date.max)
+                    for a in spells if a.number == one.number and a.begin.year <= year <= (a.end or datetime.date.max).year
+                    for b in spells if b.number == other.number and b.begin.year <= year <= (b.end or datetime.date.max).year
+                )
+                if not together:
+                    found.add((one.number, other.number, year))
+    return found
+
+
 def test_pairs_that_share_a_year_but_no_day():
-    (vietnam,) = (spell for spell in states.spells("cow") if spell.number == 817)
-    (suriname,) = (spell for spell in states.spells("cow") if spell.number == 115)
-    assert vietnam.end.year == suriname.begin.year == 1975
-    assert vietnam.end < suriname.begin
+    """peacesciencer lists 60 by the Correlates of War (`false_cow_dyads`), each pair of these 30 both ways."""
+    assert {(817, 115, 1975), (265, 255, 1990), (260, 255, 1990), (678, 679, 1990), (680, 679, 1990)} <= apart("cow")
+    assert len(apart("cow")) == 30
+    assert {(345, 340, 2006), (817, 115, 1975)} <= apart("gw")
 
 
 @pytest.mark.parametrize(("system", "day"), [("polity", "2000-01-01"), ("cow", "2000-02-30"), ("cow", 2000), ("cow", "soon\x1b[2J"), ("cow", None)])
