@@ -144,6 +144,49 @@ def test_days_with_slashes_and_older_columns(tmp_path):
     assert (call["day"], call["title"], call["important"], call["issues"]) == (DAY(1946, 1, 31), None, None, None)
 
 
+def packaged(path, *left_out):
+    """An R file of the three data frames of the package unvotes, but for those left out."""
+    import pandas as pd
+    import rdata
+
+    votes = [(7, "Namibia", "NA", "yes"), (7, "Federal Republic of Germany", None, "no"), (7, "Yemen Arab Republic", None, "abstain"),
+             (7, "Taiwan", "TW", "yes"), (8, "Russia", "RU", "yes"), (8, "Yugoslavia", "YU", "no"), (8, "Zanzibar", None, "yes"), (9, "Taiwan", "TW", "no")]
+    calls = [(7, 45.0, 1, "1990-12-06", "R/45/1", None, None, "A title", "More of it"), (8, 46.0, None, "1991-12-06", "R/46/1", 0, 1, None, "A long text"),
+             (9, 4.0, 0, "1949-12-06", "R/4/1", 1, 0, "China", "China")]
+    frames = {
+        "un_votes": pd.DataFrame(votes, columns=["rcid", "country", "country_code", "vote"]),
+        "un_roll_calls": pd.DataFrame(calls, columns=["rcid", "session", "importantvote", "date", "unres", "amend", "para", "short", "descr"]),
+        "un_roll_call_issues": pd.DataFrame([(7, "co", "Colonialism"), (7, "ec", "Economic development")], columns=["rcid", "short_name", "issue"]),
+    }
+    texts = ("country", "country_code", "vote", "date", "unres", "short", "descr", "short_name", "issue")
+    kept = {
+        name: each.astype({column: object if column in texts else "float64" for column in each})
+        for name, each in frames.items() if name not in left_out
+    }
+    rdata.write_rda(path, kept)
+    return path
+
+
+def test_the_package_leaves_out_who_was_absent_and_that_is_said(tmp_path):
+    tables, counts = held(un_votes.UN_VOTES, un_votes.read_package(packaged(tmp_path / "unvotes.rda")))
+    found = choices(tables)
+    assert {each["choice"]: each["known"] for each in tables["choices"]} == {
+        "yes": True, "no": True, "abstain": True, "absent": False, "not_member": False,
+    }
+    assert (found["1990-12-06", "NAM"], found["1990-12-06", "DEU"], found["1990-12-06", "YEM"]) == ("yes", "no", "abstain")
+    assert (found["1991-12-06", "SUN"], found["1991-12-06", "YUG"], found["1949-12-06", "CHN"]) == ("yes", "no", "no")
+    assert counts["votes"] == {"rows": 8, "actor no state": 1}      # Zanzibar, thirty years late
+    first, second, third = tables["roll_calls"]
+    assert (first["issues"], first["important"], first["amendment"], first["title"]) == ("co;ec", True, None, "A title")
+    assert (second["issues"], second["important"], second["paragraph"], second["title"], third["session"]) == ("", None, True, "A long text", 4)
+
+
+def test_votes_without_their_roll_calls_are_refused_with_what_to_do_in_r(tmp_path):
+    refused(un_votes.read_package, packaged(tmp_path / "a.rda", "un_roll_calls"), "not the roll calls with their days", "in R: library(unvotes); save(")
+    without = packaged(tmp_path / "b.rda", "un_roll_call_issues")
+    assert {each["issues"] for each in held(un_votes.UN_VOTES, un_votes.read_package(without))[0]["roll_calls"]} == {None}
+
+
 @pytest.fixture(scope="session")
 def real():
     """The package's own files, read once: it takes twenty seconds."""

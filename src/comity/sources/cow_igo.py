@@ -154,6 +154,8 @@ COW_IGO = Source(
     home="https://correlatesofwar.org/data-sets/igos/",
     address="https://correlatesofwar.org/wp-content/uploads/igo_year_formatv3.zip",
     version="3",
+    releases={"3": "2020-05-31"},       # public by the May issue of the journal that describes it
+    size=3 << 20,
     tables={"memberships": MEMBERSHIPS},
     expect=Expect(rows=(1_000_000, 5_000_000), states=(190, 230), years=(1815, 2030)),
     layouts=(BY_ORGANISATION_RDA, BY_ORGANISATION_CSV, BY_STATE_RDA, BY_STATE_CSV),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from comity.sources._columns import strings
+from comity.problems import bad
+from comity.sources._columns import NotThisLayout, strings
 from comity.sources._rframe import frame
 from comity.sources._roll_calls import CALLS, CHOICES, VOTES, from_long, from_two
 from comity.sources._source import IGNORED, OWN_DAY, Coverage, Expect, Layout, Source
@@ -79,10 +80,22 @@ def read_package(path: Path) -> dict[str, pa.Table]:
     """The votes and roll calls of the R package unvotes, which leaves out who was absent.
 
     The path is one .rda with the data frames un_votes and un_roll_calls in it, or the folder of the package's own files.
+
+    Raises:
+        BadInput: the roll calls are not there: without them no vote has a day.
     """
     votes, calls, issues = (path / f"{name}.rda" if path.is_dir() else path for name in ("un_votes", "un_roll_calls", "un_roll_call_issues"))
-    subjects = frame(issues, PACKAGE_ISSUES, "un_roll_call_issues") if path.is_dir() and issues.is_file() else None
-    return from_two(frame(votes, PACKAGE_VOTES, "un_votes"), frame(calls, PACKAGE_CALLS, "un_roll_calls"), subjects, path.name)
+    choices = frame(votes, PACKAGE_VOTES, "un_votes")
+    try:
+        heads = frame(calls, PACKAGE_CALLS, "un_roll_calls")
+    except NotThisLayout:
+        mend = "in R: library(unvotes); save(un_votes, un_roll_calls, un_roll_call_issues, file = \"unvotes.rda\"), and import that file"
+        raise bad(path.name, "it has votes, but not the roll calls with their days", mend, "rda") from None
+    try:
+        subjects = frame(issues, PACKAGE_ISSUES, "un_roll_call_issues") if issues.is_file() else None
+    except NotThisLayout:
+        subjects = None
+    return from_two(choices, heads, subjects, path.name)
 
 
 UN_VOTES = Source(
