@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from textwrap import fill
 from typing import Any
 
 import click
@@ -14,6 +15,7 @@ from comity.cli._rows import print_rows
 from comity.problems import OK
 from comity.records._text import printable
 
+_WIDTH = 100
 _SHOWN = ("document", "published", "publisher", "reliability", "claims", "title")
 
 
@@ -47,12 +49,12 @@ def _bulk(request: Request, as_json: bool) -> int:
     if as_json:
         sys.stdout.writelines(f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows)
         return OK
-    width = max((len(row["source"]) for row in rows), default=0)
+    width = max((len(row["source"]) for row in rows), default=0) + 2
     for row in rows:
-        first, *rest = _lines(row)
-        click.echo(printable(f"{row['source'].ljust(width)}  {first}"))
-        for line in rest:
-            click.echo(printable(f"{' ' * width}  {line}"))
+        for place, line in enumerate(_lines(row)):
+            first = row["source"].ljust(width) if place == 0 else " " * width
+            more = " " * (width + 2)
+            click.echo(fill(printable(line), _WIDTH, initial_indent=first, subsequent_indent=more, break_long_words=False, break_on_hyphens=False))
     return OK
 
 
