@@ -76,7 +76,7 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     wanted = {table: (f'"{table}"', order) for table, order in _ORDER.items()}
     wanted |= {f"measure {measure.name}": (f"({measure.sql().rstrip().rstrip(';')})", "") for measure in MEASURES}
     rows = reading.all_rows({**wanted, "dossiers": (_DIGEST, "dossier")})
-    tables = {table: rows[table] for table in _ORDER}
+    tables = _headed({table: rows[table] for table in _ORDER})
     measures = {measure.name: rows[f"measure {measure.name}"] for measure in MEASURES}
     facts = Facts(pair, reading.clocks, tables, measures, rows["dossiers"])
     facts.names = {name: actor.name for name, actor in known_actors().items()}
@@ -92,6 +92,12 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
         setattr(facts, f"{name}_of", _by_record(tables[name]))
     facts.bulk = told(pair, reading.clocks.on, reading.clocks.known)
     return facts
+
+
+def _headed(tables: dict[str, list[Row]]) -> dict[str, list[Row]]:
+    """What is told of the records that have a head here: an agreement of many has none for a pair of which one joins later."""
+    heads = {row["record"] for row in tables["heads"]}
+    return {name: [row for row in rows if "record" not in row or row["record"] in heads] for name, rows in tables.items()}
 
 
 def _by_record(rows: Iterable[Row]) -> dict[str, list[Row]]:
