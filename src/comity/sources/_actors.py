@@ -11,6 +11,9 @@ from comity import states
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_BITS = 32
+_MIDDLE = 1 << (_BITS - 1)
+"""A code's place and a time as one number: times lie on both sides of 1970."""
 _EPOCH = datetime.date(1970, 1, 1)
 
 
@@ -46,17 +49,16 @@ def _distinct(codes: pa.ChunkedArray, times: pa.ChunkedArray) -> tuple[pa.Array,
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    plain = codes.combine_chunks() if isinstance(codes, pa.ChunkedArray) else codes
-    when = (times.combine_chunks() if isinstance(times, pa.ChunkedArray) else times).cast(pa.int64())
+    plain, when = (each.combine_chunks() if isinstance(each, pa.ChunkedArray) else each for each in (codes, times))
     coded = plain.cast(pa.string()).dictionary_encode()
-    place = pc.fill_null(coded.indices.cast(pa.int64()), 0).to_numpy(zero_copy_only=False)
-    time = pc.fill_null(when, 0).to_numpy(zero_copy_only=False)
-    empty = pc.or_(pc.is_null(plain), pc.is_null(when)).to_numpy(zero_copy_only=False)
-    if not len(coded.dictionary):
-        return pa.nulls(len(plain), pa.int64()), [], []
-    pairs, back = np.unique(np.stack([place, time]), axis=1, return_inverse=True)
+    given = pc.and_(pc.is_valid(plain), pc.is_valid(when)).to_numpy(zero_copy_only=False)
+    place = pc.fill_null(coded.indices, 0).to_numpy(zero_copy_only=False).astype(np.int64)[given]
+    time = pc.fill_null(when.cast(pa.int64()), 0).to_numpy(zero_copy_only=False)[given]
+    pairs, back = np.unique((place << _BITS) + time + _MIDDLE, return_inverse=True)
+    row = np.zeros(len(plain), np.int64)
+    row[given] = back
     words = coded.dictionary.to_pylist()
-    return pa.array(back.reshape(-1), pa.int64(), mask=empty), [words[each] for each in pairs[0]], pairs[1].tolist()
+    return pa.array(row, mask=~given), [words[each] for each in (pairs >> _BITS).tolist()], ((pairs & (2 * _MIDDLE - 1)) - _MIDDLE).tolist()
 
 
 def _spread(found: list[str | None], key: pa.Array) -> pa.Array:

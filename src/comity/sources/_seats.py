@@ -33,11 +33,12 @@ def seats(codes: pa.ChunkedArray, days: pa.ChunkedArray, choices: pa.ChunkedArra
     import pyarrow.compute as pc
 
     numbers = codes if system == "cow" else _mapped(codes, {**_of_today(codes, system), **_ENDED})
+    none = pa.scalar(None, pa.string())
     found = on_days(numbers, days, "cow")
     if system != "cow":
-        found = pc.coalesce(found, on_days(codes, days, system))
+        found = pc.coalesce(found, on_days(pc.if_else(pc.is_null(found), codes, none), days, system))
     outside = pc.equal(choices, pa.scalar("not_member"))
-    held = pc.if_else(outside, pa.scalar(None, pa.string()), numbers)   # what is said of no member is said of states alone
+    held = pc.if_else(pc.or_(outside, pc.is_valid(found)), none, numbers)   # what is said of no member is said of states alone
     for further in (_LATER, _EARLIER):
         found = pc.coalesce(found, on_days(_mapped(held, further), days, "cow"))
     found = pc.coalesce(found, _mapped(held, _BEFORE_STATES))
