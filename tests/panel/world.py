@@ -17,6 +17,7 @@ from comity.measures._square import square
 from comity.panel import inputs, request, rows
 from comity.problems import bad
 from comity.sources import OWN_DAY, RELEASE, Column, Expect, Layout, Source, Table
+from comity.states import Spell
 
 NUMBERS = {"XAA": 1, "XBB": 2, "XCC": 3, "XDD": 4}
 SPELLS = {"XAA": 2000, "XBB": 2000, "XCC": 2000, "XDD": 2002}
@@ -24,18 +25,9 @@ YEARS = range(2000, 2004)
 DAYS = {2001: datetime.date(2001, 5, 1), 2002: datetime.date(2002, 5, 1), 2003: datetime.date(2003, 11, 1)}
 
 
-def dyads(system, begin, end, *, every, directed, pairs):
-    """The rows of each year, as a frame hands them out."""
-    batches = []
-    for year in range(int(begin[:4]), int(end[:4]) + 1):
-        there = [actor for actor, first in SPELLS.items() if first <= year]
-        found = [(a, b) for a in there for b in there if a != b and (directed or a < b)]
-        found = [pair for pair in found if pairs is None or pair in pairs or pair[::-1] in pairs]
-        ids = [pa.array([pair[side] for pair in found], pa.string()).dictionary_encode() for side in (0, 1)]
-        codes = [pa.array([NUMBERS[pair[side]] for pair in found], pa.int32()) for side in (0, 1)]
-        period = pa.array([year] * len(found), pa.int32())
-        batches.append(pa.record_batch([*ids, *codes, period], names=["a", "b", "code_a", "code_b", "period"]))
-    return SimpleNamespace(batches=lambda: iter(batches))
+def spells(system):
+    """The list of states."""
+    return tuple(Spell(number, actor, actor, datetime.date(SPELLS[actor], 1, 1), None, actor) for actor, number in NUMBERS.items())
 
 
 def find(word, on=None):
@@ -147,8 +139,8 @@ def world(monkeypatch, here):
         return found[-1] if found else None
 
     monkeypatch.setattr(request, "BULK", (accord, pledge))
-    monkeypatch.setattr(request.states, "find", find, raising=False)
-    monkeypatch.setattr(rows.frames, "dyads", dyads, raising=False)
+    monkeypatch.setattr(request.states, "find", find)
+    monkeypatch.setattr(rows.states, "spells", spells)
     monkeypatch.setattr(inputs, "SOURCES", (VOTES, PACTS))
     monkeypatch.setattr(inputs, "latest", latest)
     monkeypatch.setattr(inputs, "of", lambda asked: tuple(here.get(asked.name, ())))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from comity.measures._square import WHY
@@ -30,6 +30,8 @@ class Rows:
     code_a: NDArray[np.int32]
     code_b: NDArray[np.int32]
     year: NDArray[np.int32]
+    earlier: Mapping[int, Mapping[int, int]] = field(default_factory=dict)
+    """By year, actors who took over a number in it, each with the one who bore it before: a source by the day may know that one alone."""
 
     def __len__(self) -> int:
         """How many rows there are."""
@@ -80,6 +82,9 @@ def lay(rows: Rows, square: Square, columns: tuple[Laid, ...]) -> None:
     ids = np.asarray(square.ids, dtype=np.str_)
     place = np.minimum(ids.searchsorted(rows.actors), len(ids) - 1)
     place[ids[place] != rows.actors] = -1
+    for actor, before in rows.earlier.get(int(square.period), {}).items():
+        if place[actor] < 0:
+            place[actor] = place[before]
     says = np.array([STATUSES.index(word) for word in WHY], np.uint8)
     a, b = place[rows.a[here]], place[rows.b[here]]
     covered = (a >= 0) & (b >= 0) & (rows.code_a[here] != NO_CODE)
