@@ -8,9 +8,9 @@ from measures.proofs import example_holds, few, nothing_from_nothing, values, we
 from writers import A, B, asked, named, obligation, rows, state
 
 
-def owed(groups, states, pair=(A, B)):
+def owed(groups, states, pair=(A, B), claims=()):
     parties = named(*(each["record"] for each in states if each["record"] != "theirs"), first=pair[0], second=pair[1])
-    return rows(obligations_in_force, asked=asked("2025-10-03", *pair), parties=parties, groups=groups, states=states)
+    return rows(obligations_in_force, asked=asked("2025-10-03", *pair), parties=parties, groups=groups, states=states, claims=claims)
 
 
 def test_worked_example():
@@ -54,8 +54,16 @@ def test_a_word_in_two_articles_counts_once_and_is_firm_where_one_of_them_is():
 
 def test_a_disputed_text_or_state_lowers_the_low_end():
     assert owed([obligation("treaty", "defence", contested=True)], [state("treaty", "in_force")])[0]["low"] == 0
-    act = {"record": "treaty", "property": "in_force", "shown": "treaty#in_force@doc", "contested": True}
-    assert owed([obligation("treaty", "defence"), act], [state("treaty", "in_force")])[0]["low"] == 0
+    act = {"record": "treaty", "group": "g", "property": "in_force", "shown": "treaty#in_force@doc", "contested": True}
+    treaty = [obligation("treaty", "defence"), act], [state("treaty", "in_force")]
+    assert owed(*treaty)[0]["low"] == 1, "claims may dissent on the day alone"
+    assert owed(*treaty, claims=[{"group": "g", "standing": "dissents", "denies": "true"}])[0]["low"] == 0
+
+
+def test_an_end_that_a_better_claim_denies_lowers_the_low_end():
+    """The Manila Pact: ended in 1973 in a data book, and valid by a list of 2016 (National Bureau of Asian Research)."""
+    end = {"record": "treaty", "kind": "agreement", "property": "terminated", "shown": "treaty#end@doc", "denied": True, "contested": True}
+    assert owed([obligation("treaty", "defence"), end], [state("treaty", "in_force")])[0]["low"] == 0
 
 
 def act(party, word, day, record="pact", **more):

@@ -14,6 +14,8 @@ JOINS = ("signed", "acceded", "in_force")
 """Acts of one party that make it a party; where they are told of any, one of whom none is told has not joined yet."""
 LEAVES = ("withdrawn", "suspended")
 """Acts of one party after which it is not bound, until it joins or resumes again."""
+ENDS = ("suspended", "withdrawn", "expired", "terminated", "replaced")
+"""Acts after which an agreement binds nobody."""
 _ORDER = (*JOINS, "suspended", "resumed", "withdrawn")
 _PAIR = 2
 
@@ -39,9 +41,11 @@ def unbound_pairs(pair: ir.Table, parties: ir.Table, groups: ir.Table) -> ir.Tab
 
 
 def doubted(pair: ir.Table, parties: ir.Table, groups: ir.Table) -> ir.Table:
-    """The agreements of many of which a live claim says that one of the two has left, and a better one that it has not: `record`."""
-    gone = _of_many(parties, groups.filter(groups.property.isin(LEAVES), groups.denied.fill_null(False), groups.contested.fill_null(False)))
-    return _sides(pair, parties).semi_join(gone, ["record", "whole"]).select("record").distinct()
+    """The agreements of which a live claim says that they ended, or that one of the two has left, and a better one denies it: `record`."""
+    denied = groups.filter(groups.denied.fill_null(False), groups.contested.fill_null(False))
+    over = denied.filter(denied.kind == "agreement", denied.party.isnull(), denied.property.isin(ENDS)).select("record")
+    gone = _of_many(parties, denied.filter(denied.property.isin(LEAVES)))
+    return over.union(_sides(pair, parties).semi_join(gone, ["record", "whole"]).select("record")).distinct()
 
 
 def _sides(pair: ir.Table, parties: ir.Table) -> ir.Table:

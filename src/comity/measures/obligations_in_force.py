@@ -15,12 +15,12 @@ IN_FORCE = ("in_force", "amended", "extended", "resumed")
 """States of an agreement that bind: an amendment, an extension and a resumption leave it in force."""
 
 
-@measure(reads=("asked", "parties", "groups", "states"), by=("obligation",), unit="items", also=("agreements",))
-def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, states: ir.Table) -> ir.Table:
+@measure(reads=("asked", "parties", "claims", "groups", "states"), by=("obligation",), unit="items", also=("agreements",))
+def obligations_in_force(asked: ir.Table, parties: ir.Table, claims: ir.Table, groups: ir.Table, states: ir.Table) -> ir.Table:
     """How many agreements in force on the day hold an obligation of one kind.
 
     Range: From 1 to `n`, the number of agreements in force between the two. `low` leaves out those where a live claim disputes the
-        obligation or that the agreement is in force between them; `agreements` names what is counted.
+        obligation, or denies that the agreement is in force between them; `agreements` names what is counted.
 
     Limits: Counts words in texts, not deeds, and no word weighs more than another. An obligation nobody has coded gives no row, and
         that is not the same as none: agreements are read for defence, offence, neutrality, nonaggression and consultation where
@@ -45,7 +45,9 @@ def obligations_in_force(asked: ir.Table, parties: ir.Table, groups: ir.Table, s
     pair = between(asked, parties).rename(period="day")
     doubts = doubted(pair, parties, groups).mutate(doubted=True)
     pair = pair.anti_join(unbound_pairs(pair, parties, groups), "record")
-    acts = groups.select(state_claim="shown", state_disputed=groups.contested.fill_null(False))
+    # Claims that dissent on the day alone agree that it came into force.
+    denials = claims.filter(claims.standing == "dissents", claims.denies == "true").select("group").distinct().mutate(state_disputed=True)
+    acts = groups.select("group", state_claim="shown").inner_join(denials, "group").select("state_claim", "state_disputed")
     now = states.filter(states.kind == "agreement", states.state.isin(IN_FORCE)).select("record", "state_claim")
     force = now.inner_join(pair, "record").left_join(acts, "state_claim").select(
         "a", "b", "period", "record", "state_claim", "state_disputed"
