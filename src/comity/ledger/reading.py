@@ -126,9 +126,10 @@ def _answer(paths: list[Path], folders: list[Path], asked: Clocks, pair: tuple[s
     connection.execute(f"CREATE TABLE asked AS SELECT {', '.join(columns)}")
     script, made = steps.script(), set[str]()
     if pair is not None and store.large(paths):
-        name, sql = script.pop(0)
-        _make(connection, name, sql)
-        made.add(name)
+        while "selected" not in made:
+            name, sql = script.pop(0)
+            _make(connection, name, sql)
+            made.add(name)
         _narrow(reading)
     do(connection, [Task(name, steps.reads(sql) - made, partial(_make, name=name, sql=sql)) for name, sql in script])
     return reading
@@ -139,7 +140,7 @@ def _narrow(reading: Reading) -> None:
 
     A list of names is a filter that the engine takes to the blocks it reads, and a join is not; the bounds tell it which blocks to leave.
     """
-    found = reading.rows(_WITH_CORRECTIONS, order="record")
+    found = reading.rows("selected", ("record",), order="record")
     if not found or len(found) > FEW:
         return
     names = [store.literal(row["record"]) for row in found]
@@ -147,13 +148,6 @@ def _narrow(reading: Reading) -> None:
     for table in ("claims", "heads", "parties"):
         _make(reading.connection, f"few_{table}", f"SELECT * FROM raw_{table} WHERE {these}")  # noqa: S608 - literals
         reading.connection.execute(f"CREATE OR REPLACE VIEW raw_{table} AS FROM few_{table}")
-
-
-_WITH_CORRECTIONS = r"""(
-    SELECT record FROM selected UNION SELECT DISTINCT regexp_replace(by_entry, '#[^#]*$', '') FROM raw_supersedes
-    WHERE regexp_replace(entry, '#[^#]*$', '') IN (SELECT record FROM selected)
-)"""
-"""The records asked for, and those whose entries correct one of theirs."""
 
 
 def _make(connection: Connection, name: str, sql: str) -> None:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 SQL = Path(__file__).parent / "sql"
 STEPS = (
-    "selected", "superseded", "seen", "bases", "live", "relations", "shown", "standings", "claims",
-    "outsiders", "heads", "parties", "documents", "publishers", "actors", "groups", "acts", "tops", "coming", "states", "came", "chains",
+    "superseded", "outsiders", "selected", "seen", "bases", "live", "relations", "shown", "standings", "claims",
+    "heads", "parties", "documents", "publishers", "actors", "groups", "acts", "tops", "coming", "states", "came", "chains",
     "quantities", "amounts", "totals", "figures", "ratios", "sums", "arithmetic",
 )
 """Names of the steps, and of the tables they make."""

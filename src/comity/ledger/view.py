@@ -18,6 +18,9 @@ from comity.records.event import EVENT, MUTUAL_TYPES
 UNGRADED = 6
 """Grade 6 and letter F cannot be judged, and rank with what has no grade."""
 FIGURES = ("value", "share", "change")
+PAIR = 2
+JOINING = ("signed", "acceded", "in_force")
+"""Acts that make one a party to an agreement, where they are told of it alone."""
 _SEPARATOR = "\x1f"
 
 
@@ -37,13 +40,30 @@ def documents_at(raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
     return found.mutate(root=root).drop("known_from", "known_to", "known_day_")
 
 
-def selected(raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, asked: ir.Table) -> ir.Table:
+def outsiders(
+    raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, raw_documents: ir.Table, superseded: ir.Table, asked: ir.Table,
+) -> ir.Table:
+    """Who stands in the head of an agreement of many and is no party to it yet, as far as was known: the head names all who ever were.
+
+    Where one party's joining is told by itself (it signed, acceded, or the agreement came into force for it), so is that of all; one of whom
+    nothing of the kind is known joins later. Of a brief only: a machine is given what the heads name.
+    """
+    many = at_recorded(raw_heads, asked).filter(_.kind == "agreement", _.n_parties > PAIR).select("src", "record")
+    acts = raw_claims.filter(_.kind == "agreement", _.property.isin(JOINING), _.party.notnull(), _.denies.isnull()).semi_join(many, ["src", "record"])
+    told = _dated(acts, raw_documents, asked).filter(_.is_recorded, _.is_known).anti_join(superseded, ["src", "entry"])
+    came = told.filter((told.earliest <= told.on_day).fill_null(True)).select("src", "record", actor=told.party).distinct()
+    named = at_recorded(raw_parties, asked).cross_join(asked.select("wide")).filter(_.wide).drop("wide")
+    named = named.semi_join(told.select("src", "record").distinct(), ["src", "record"])
+    return named.anti_join(came, ["src", "record", "actor"]).select("src", "record", "actor").distinct()
+
+
+def selected(raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, outsiders: ir.Table, asked: ir.Table) -> ir.Table:
     """The records asked for: all, or those whose head names both, memberships of either, votes of either.
 
     A brief (`wide`) reads also what lies in a dossier whose id names both, judgements whose id does, and sanctions on either.
     """
     heads = at_recorded(raw_heads, asked).select("src", "record", "kind", "dossier")
-    named = at_recorded(raw_parties, asked).cross_join(asked.select("a", "b"))
+    named = at_recorded(raw_parties, asked).anti_join(outsiders, ["src", "record", "actor"]).cross_join(asked.select("a", "b"))
     named = named.mutate(is_a=named.whole == named.a, is_b=named.whole == named.b)
     sides = named.group_by("src", "record").agg(
         a_in=named.is_a.any(),
