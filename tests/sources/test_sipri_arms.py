@@ -114,6 +114,32 @@ def test_the_page_of_today_puts_titles_first_and_names_one_column_otherwise(tmp_
     refused(sipri_arms.read_export, cut, "cut to a range of years", "without choosing years")
 
 
+BY_YEAR = (
+    "SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,Numbers delivered,"
+    "Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,TIV deal unit,TIV delivery values,Local production\n"
+    "101,Russia,Iran,X-300,SAM system,Air defence systems,2007,No,3,No,2017,No,New,10,10,30,No\n"
+    "101,Russia,Iran,X-300,SAM system,Air defence systems,2007,No,1,Yes,2016,No,New,10,10,10,No\n"
+    "102,United States,NATO**,T-3,radar,Sensors,2010,Yes,1,No,2011,Yes,Second hand,5,5,5,Yes\n"
+)
+
+
+@pytest.mark.parametrize("older", [False, True])
+def test_deliveries_by_year_say_nothing_of_what_was_ordered(tmp_path, older):
+    if older:
+        text = BY_YEAR.replace("SIPRI AT Database ID,Supplier,Recipient", "Deal ID,Seller,Buyer").replace(",", ";")
+        made = sipri_arms.read_older(written(tmp_path / "DealsAndTIVs.txt", f"SIPRI Transfers Database\n\n\n Search results\n\n{text}"))
+    else:
+        made = sipri_arms.read_deliveries(written(tmp_path / "deliveries.csv", "Title\n" * 11 + BY_YEAR))
+    tables, counts = held(sipri_arms.SIPRI_ARMS, made)
+    assert counts["deals"] == {"rows": 2, "recipient no state": 1}
+    assert tables["deals"][0] == {
+        "deal": 101, "supplier": "RUS", "recipient": "IRN", "supplier_name": "Russia", "recipient_name": "Iran", "weapon": "SAM system",
+        "designation": "X-300", "ordered": None, "ordered_estimated": None, "order_year": 2007, "order_year_estimated": False, "delivered": 4,
+        "delivered_estimated": True, "first_delivery": 2016, "last_delivery": 2017, "delivery_years": "2016;2017", "tiv_unit": 10, "tiv_order": None,
+        "tiv_delivered": 40, "condition": "New", "status": "unknown", "cancelled_in_comments": None, "comments": None,
+    }
+
+
 def test_changed_columns_are_refused(tmp_path):
     changed = written(tmp_path / "register.csv", FILE.replace("Weapon designation", "Weapon"))
     refused(sipri_arms.read_register, changed, "`Weapon`", "Weapon designation")

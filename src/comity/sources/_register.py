@@ -60,6 +60,33 @@ def deals(table: pa.Table, file: str) -> dict[str, pa.Table]:
     return {"deals": made.select([column.name for column in DEALS.columns])}
 
 
+def from_deliveries(table: pa.Table, file: str) -> dict[str, pa.Table]:
+    """The deals out of a row for each deal and year of delivery, under the names of DEALS, with `delivery_year`.
+
+    What was ordered is not in such a file: it is null, and the status of every deal is unknown.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    columns = [*(column for column in DEALS.columns if column.name in table.column_names), Column("delivery_year", "int16")]
+    made = typed(table, columns, file=file).sort_by([("deal", "ascending"), ("delivery_year", "ascending")])
+    made = made.append_column("year", pc.cast(made["delivery_year"], pa.string()))
+    heads = ("supplier_name", "recipient_name", "weapon", "designation", "order_year", "order_year_estimated", "tiv_unit", "condition")
+    each = made.group_by("deal", use_threads=False).aggregate([
+        *((name, "first") for name in heads), ("delivered", "sum"), ("delivered_estimated", "any"), ("tiv_delivered", "sum"),
+        ("delivery_year", "min"), ("delivery_year", "max"), ("year", "distinct"),
+    ])
+    unknown = ("ordered", "ordered_estimated", "tiv_order", "comments", "cancelled_in_comments")
+    return {"deals": pa.table({
+        "deal": each["deal"], "supplier": _actor(each["supplier_name_first"]), "recipient": _actor(each["recipient_name_first"]),
+        **{name: each[f"{name}_first"] for name in heads}, "delivered": each["delivered_sum"],
+        "delivered_estimated": each["delivered_estimated_any"], "first_delivery": each["delivery_year_min"],
+        "last_delivery": each["delivery_year_max"], "delivery_years": pc.binary_join(each["year_distinct"], ";"),
+        "tiv_delivered": each["tiv_delivered_sum"], "status": pa.repeat("unknown", each.num_rows),
+        **{name: pa.nulls(each.num_rows, DEALS.schema().field(name).type) for name in unknown},
+    }).select([column.name for column in DEALS.columns]).cast(DEALS.schema())}
+
+
 def _mended(table: pa.Table, file: str) -> pa.Table:
     """The lines that a line break in a comment has cut in two, whole again: the second half begins with the three values in TIV.
 

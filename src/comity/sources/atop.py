@@ -67,9 +67,11 @@ ATOP = Source(
     licence="free for research",
     terms="Free to download and use; the producer asks for the citation above. http://www.atopdata.org",
     home="http://www.atopdata.org/data.html",
+    address="https://www.atopdata.org/uploads/6/9/1/3/69134503/atop_5.1__.csv_.zip",
     bring="`atop5_1ddyr.csv`, out of the CSV archive of version 5.1 on http://www.atopdata.org/data.html, or atop_alliance.rda of the R "
           "package peacesciencer",
     version="5.1",
+    releases={"5.1": "2022-08-31"},     # August 2022, by the page: the last day of the month
     tables={"obligations": OBLIGATIONS},
     expect=Expect(rows=(200_000, 600_000), states=(180, 260), years=(1815, 2030)),
     layouts=(CSV, RDA),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from comity.problems import bad
 from comity.sources._columns import strings
-from comity.sources._register import DEALS, deals
-from comity.sources._source import Coverage, Expect, Layout, Source
+from comity.sources._register import DEALS, deals, from_deliveries
+from comity.sources._source import IGNORED, Coverage, Expect, Layout, Source
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -25,6 +25,18 @@ EXPORT = Layout("trade register CSV with its title lines", "csv", {
     **{name.replace("Number delivered", "Deliveries in the Year Range"): made for name, made in _REGISTER.items()},
     "Deliveries in the Year Range": "delivered",
 }, "comity.sources.sipri_arms:read_export")
+_DELIVERIES = {
+    "Designation": "designation", "Description": "weapon", "Order date": "order_year", "Order date is estimate": "order_year_estimated",
+    "Numbers delivered": "delivered", "Numbers delivered is estimate": "delivered_estimated", "Delivery year": "delivery_year",
+    "Status": "condition", "TIV deal unit": "tiv_unit", "TIV delivery values": "tiv_delivered",
+    "Armament category": IGNORED, "Delivery year is estimate": IGNORED, "SIPRI estimate": IGNORED, "Local production": IGNORED,
+}
+DELIVERIES = Layout("deliveries by year (CSV)", "csv", {
+    "SIPRI AT Database ID": "deal", "Supplier": "supplier_name", "Recipient": "recipient_name", **_DELIVERIES,
+}, "comity.sources.sipri_arms:read_deliveries")
+OLDER = Layout("DealsAndTIVs.txt", "txt", {
+    "Deal ID": "deal", "Seller": "supplier_name", "Buyer": "recipient_name", **_DELIVERIES,
+}, "comity.sources.sipri_arms:read_older")
 _ALL_YEARS = "'Not specified' to 'Not specified'"
 """What the title of an export says of its years where all are in it."""
 
@@ -49,6 +61,16 @@ def read_export(path: Path) -> dict[str, pa.Table]:
     return deals(made, path.name)
 
 
+def read_deliveries(path: Path) -> dict[str, pa.Table]:
+    """The deals out of a row for each deal and year of delivery, which knows nothing of what was ordered and has not come."""
+    return from_deliveries(strings(path, DELIVERIES, begins="SIPRI AT Database ID,"), path.name)
+
+
+def read_older(path: Path) -> dict[str, pa.Table]:
+    """The same out of the text file that SIPRI gave until 2023."""
+    return from_deliveries(strings(path, OLDER, delimiter=";", begins="Deal ID;"), path.name)
+
+
 def _named(names: list[str]) -> list[str]:
     """The header with a name for each column that has none: that of the column before it, with a `?`."""
     return [name if name.strip() or not place else f"{names[place - 1]} ?" for place, name in enumerate(names)]
@@ -68,7 +90,7 @@ SIPRI_ARMS = Source(
           "https://armstransfers.sipri.org/ArmsTransfer/TransferRegister",
     tables={"deals": DEALS},
     expect=Expect(rows=(20_000, None), states=(150, 260), years=(1935, None)),
-    layouts=(REGISTER, EXPORT),
+    layouts=(REGISTER, EXPORT, DELIVERIES, OLDER),
     releases={"2024": "2024-03-11", "2025": "2025-03-10"},
     coverage=Coverage(1950, None, "all states, deals over major arms ordered or delivered",
                       "no deal was found in public sources: the pair transferred nothing that SIPRI counts"),
