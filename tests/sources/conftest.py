@@ -10,9 +10,10 @@ from comity import cli
 from comity.sources import _budget
 from comity.sources._vintages import add, of
 from sources.server import Server
-from sources.tiny import EARLIER, TINY
+from sources.tiny import EARLIER, HEAD, TINY
 
 Real = _budget.Budget
+DAY = "2026-05-04"
 
 
 class Ended(NamedTuple):
@@ -26,7 +27,7 @@ def data(tmp_path, monkeypatch):
     """The folder of vintages, with the invented source registered, on a day of its own."""
     place = tmp_path / "data"
     monkeypatch.setenv("COMITY_DATA", str(place))
-    monkeypatch.setenv("COMITY_TODAY", "2026-05-04")
+    monkeypatch.setenv("COMITY_TODAY", DAY)
     monkeypatch.delenv("COMITY_DEBUG", raising=False)
     monkeypatch.setattr(comity.sources, "SOURCES", (TINY,))
     return place
@@ -63,7 +64,7 @@ def imported(tmp_path_factory):
     file.write_bytes(EARLIER)
     with pytest.MonkeyPatch.context() as patched:
         patched.setenv("COMITY_DATA", str(place / "data"))
-        add(TINY, file, today="2026-05-04", version="0.9")
+        add(TINY, file, today=DAY, version="0.9")
     return place / "data"
 
 
@@ -81,6 +82,16 @@ def earlier(data, imported):
         assert comity.sources.latest("tiny").table("grain").equals(table)
 
     return unharmed
+
+
+@pytest.fixture
+def put(tmp_path, data):
+    """Import some bytes as the invented source."""
+    def act(content, today=DAY, source=TINY, **given_):
+        file = tmp_path / "tiny.csv"
+        file.write_bytes(content if isinstance(content, bytes) else (HEAD + content).encode())
+        return add(source, file, today=today, **given_)
+    return act
 
 
 def files(place):

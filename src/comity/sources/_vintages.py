@@ -130,11 +130,17 @@ def of(source: Source) -> tuple[Vintage, ...]:
 def _read(place: Path, source: Source) -> Vintage | None:
     """A vintage by its note; none where that is not there, or was damaged."""
     try:
-        content = unsealed(_NOTE, (place / _NOTE).read_bytes())
-        made = Vintage(**json.loads(content), path=place) if content is not None else None
-    except (OSError, ValueError, TypeError):
+        note = json.loads((place / _NOTE).read_bytes())
+        seal = note.pop("seal")
+        made = Vintage(**note, path=place)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return made if made is not None and made.source == source.name and made.short == place.name else None
+    return made if seal == _seal(note) and made.source == source.name and made.short == place.name else None
+
+
+def _seal(note: Mapping[str, Any]) -> str:
+    """What a note says of itself, so that an altered one is none."""
+    return hashlib.sha256(json.dumps(note, sort_keys=True).encode()).hexdigest()
 
 
 def latest(source: Source, known: str | None = None, version: str | None = None) -> Vintage | None:
@@ -240,7 +246,7 @@ def _make(source: Source, path: Path, place: Path, said: Mapping[str, Any], limi
         told = _child.decode(source, path, work / "tables", limits or _child.Limits())
         digests = {name: _settle(work, source, name, told) for name in source.tables}
         note = {**said, "layout": told["layout"], "counts": told["counts"], "digests": digests}
-        write_whole(work / "made" / _NOTE, sealed(_NOTE, json.dumps(note, sort_keys=True).encode()))
+        write_whole(work / "made" / _NOTE, json.dumps({**note, "seal": _seal(note)}, indent=1, sort_keys=True).encode() + b"\n")
         final = place / str(said["digest"])[:_SHORT]
         if final.exists():  # damaged, or without its note: whole ones are found before
             os.rename(final, work / "damaged")
