@@ -76,3 +76,15 @@ def test_a_square_of_nobody_here_changes_nothing(ids):
     column = cells.empty(made)
     cells.lay(made, square(2000, ids, np.zeros((len(ids), len(ids)))), (column,))
     assert column.cells()["not_covered"] == 1
+
+
+def test_a_number_that_passed_on_within_the_year():
+    """XBB took over from XAA in 2000: what either is known by counts, the later one's first, and a 0 only where the other has nothing else."""
+    made = cells.Rows(ACTORS, *(np.array(column, np.int32) for column in ([1, 1, 1], [2, 3, 4], [7, 7, 7], [8, 9, 6], [2000] * 3)), {2000: {1: 0}})
+    column = cells.empty(made)
+    cells.lay(made, square(2000, ["XAA", "XBB", "XCC", "XDD"], [[0, 0, 3, 4], [0, 0, 0, 5], [0, 0, 0, 0], [0, 0, 0, 0]]), (column,))
+    assert column.value.tolist()[:2] == [3, 5]
+    assert column.cells()["not_covered"] == 1
+    alone = cells.empty(made)
+    cells.lay(made, square(2000, ["XAA", "XCC"], [[0, 0], [1, 0]]), (alone,))
+    assert [STATUSES[code] for code in alone.status] == ["zero", "not_covered", "not_covered"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from comity.measures._square import WHY
 from comity.panel.columns import NO_DATA, NOT_A_STATE, NOT_COVERED, STATUSES, ZERO
@@ -72,7 +72,8 @@ def empty(rows: Rows, beside: Iterable[str] = ()) -> Laid:
 def lay(rows: Rows, square: Square, columns: tuple[Laid, ...]) -> None:
     """Write a square's figures into the rows of its period: into the first column as from a to b, into a second as from b to a.
 
-    Actors whom the square does not hold are not covered; a 0 in it is a finding; what is no figure says why.
+    Actors whom the square does not hold are not covered; a 0 in it is a finding; what is no figure says why. Where a number passed from one
+    actor to the next in the period, the later one's figure goes first, and his 0 stands only where the earlier one has nothing else.
     """
     import numpy as np
 
@@ -82,19 +83,31 @@ def lay(rows: Rows, square: Square, columns: tuple[Laid, ...]) -> None:
     ids = np.asarray(square.ids, dtype=np.str_)
     place = np.minimum(ids.searchsorted(rows.actors), len(ids) - 1)
     place[ids[place] != rows.actors] = -1
+    every = np.arange(here.start, here.stop)
+    _write(rows, square, columns, place, every[rows.code_a[here] != NO_CODE])
     for actor, before in rows.earlier.get(int(square.period), {}).items():
-        if place[actor] < 0:
-            place[actor] = place[before]
+        theirs = place.copy()
+        theirs[actor] = place[before]
+        again = every[((rows.a[here] == actor) | (rows.b[here] == actor)) & (rows.code_a[here] != NO_CODE)]
+        _write(rows, square, columns, theirs, again)
+
+
+def _write(rows: Rows, square: Square, columns: tuple[Laid, ...], place: NDArray[np.int64], which: NDArray[np.int64]) -> None:
+    """Write figures into rows, where these say less: a figure goes before a 0, and either before none."""
+    import numpy as np
+
     says = np.array([STATUSES.index(word) for word in WHY], np.uint8)
-    a, b = place[rows.a[here]], place[rows.b[here]]
-    covered = (a >= 0) & (b >= 0) & (rows.code_a[here] != NO_CODE)
-    for column, one, other in zip(columns, (a[covered], b[covered]), (b[covered], a[covered]), strict=False):
+    a, b = place[rows.a[which]], place[rows.b[which]]
+    held = (a >= 0) & (b >= 0)
+    which, a, b = which[held], a[held], b[held]
+    for column, one, other in zip(columns, (a, b), (b, a), strict=False):
         value = square.value[one, other]
-        _put(column.value, here, covered, value)
-        _put(column.n, here, covered, square.n[one, other])
-        _put(column.status, here, covered, np.where(value == 0, ZERO, says[square.why[one, other]]))
+        status = np.where(value == 0, ZERO, says[square.why[one, other]])
+        better = status < column.status[which]
+        row, i, j = which[better], one[better], other[better]
+        column.value[row], column.status[row], column.n[row] = value[better], status[better], square.n[i, j]
         for name, side in column.beside.items():
-            _put(side, here, covered, square.extra[name][one, other])
+            side[row] = square.extra[name][i, j]
 
 
 def nothing(rows: Rows, years: Iterable[int], columns: tuple[Laid, ...]) -> None:
@@ -103,7 +116,3 @@ def nothing(rows: Rows, years: Iterable[int], columns: tuple[Laid, ...]) -> None
         here = rows.of(year)
         for column in columns:
             column.status[here][column.status[here] == NOT_COVERED] = NO_DATA
-
-
-def _put(column: NDArray[Any], here: slice, covered: NDArray[np.bool_], found: NDArray[Any]) -> None:
-    column[here][covered] = found
