@@ -18,6 +18,7 @@ GENERATORS = (
     "comity.ledger.steps",
     "comity.measures._compile",
     "comity.records._schema",
+    "comity.sources._page",
 )
 """Modules that write generated files beside themselves, or into docs/, when they are run."""
 TREES = ("src", "docs")

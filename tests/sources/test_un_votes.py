@@ -50,7 +50,7 @@ def test_the_library_tells_absences_and_adopted_resolutions_with_their_subjects(
     }
     assert tables["roll_calls"][0] == {
         "roll_call": 660001, "session": 4, "day": DAY(1949, 11, 15), "resolution": "A/RES/4/1", "title": "A title, with a comma",
-        "important": None, "amendment": None, "paragraph": None, "issues": "PEACE;OCEANS--LAW",
+        "important": None, "amendment": False, "paragraph": False, "issues": "PEACE;OCEANS--LAW",
     }
     assert tables["roll_calls"][-1]["session"] is None      # an emergency session
 

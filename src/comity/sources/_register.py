@@ -19,7 +19,7 @@ DEALS = Table("deals", (
     Column("supplier", "string", "", "the supplying state; null of an armed group, an organisation or one unknown"),
     Column("recipient", "string", "", "the receiving state; null likewise"),
     Column("supplier_name", "string", "", "the supplier as SIPRI has it"),
-    Column("recipient_name", "string", "", "the recipient as SIPRI has it"),
+    Column("recipient_name", "string", "", "the receiver as SIPRI has it"),
     Column("weapon", "string", "", "what kind of weapon"),
     Column("designation", "string", "", "which weapon"),
     Column("ordered", "float64", "items", "how many were ordered; null where SIPRI does not know"),

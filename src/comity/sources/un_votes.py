@@ -52,7 +52,11 @@ PACKAGE_ISSUES = Layout("un_roll_call_issues of the R package unvotes", "rda", {
 
 def read_library(path: Path) -> dict[str, pa.Table]:
     """The votes and roll calls of the Digital Library's file: adopted resolutions alone, absences told, membership by its rows."""
+    import pyarrow.compute as pc
+
     table = strings(path, LIBRARY)
+    for name in ("amendment", "paragraph"):    # the Library leaves such votes out
+        table = table.append_column(name, pc.if_else(pc.is_valid(table["roll_call"]), "false", ""))
     return from_long(table, path.name, "iso3", {"Y": "yes", "N": "no", "A": "abstain", "X": "absent"}, known=("yes", "no", "abstain", "absent"))
 
 
