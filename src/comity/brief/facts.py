@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from comity.assessment.bulk import Told, told
+from comity.brief.apart import state_between
 from comity.ledger.reading import Clocks, Reading
 from comity.measures import MEASURES
 from comity.records.actor import known_actors
@@ -90,6 +91,8 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     facts.claims_of = _by_record(facts.claims.values())
     for name in ("groups", "chains", "totals", "arithmetic", "parties"):
         setattr(facts, f"{name}_of", _by_record(tables[name]))
+    for record, state in facts.states.items():
+        facts.states[record] = state_between(state, facts.heads[record], facts.groups_of.get(record, ()), facts.parties_of.get(record, ()), pair)
     facts.bulk = told(pair, reading.clocks.on, reading.clocks.known)
     return facts
 

@@ -13,9 +13,10 @@ SCHEMA = "comity.brief/1"
 
 def printed(facts: Facts, brief: Brief) -> dict[str, Any]:
     """The whole object."""
+    states = sorted(facts.tables["states"], key=lambda state: str(state["record"]))
     records = [
         record_row(state, facts.chains_of.get(name, []), facts.totals_of.get(name, []), facts.arithmetic_of.get(name, []))
-        for name, state in sorted(facts.states.items())
+        for state in states for name in [state["record"]]
     ]
     return {
         "schema": SCHEMA,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from comity.brief import words
+from comity.brief.apart import LEAVES
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
@@ -59,6 +60,9 @@ def _of_parties(facts: Facts, record: str, group: Row) -> list[Bit]:
         return []
     parties = {party[field] for party in facts.parties_of.get(record, []) for field in ("actor", "whole")}
     step = group["property"]
+    if step in LEAVES and len(parties) > len(facts.pair):
+        towards = f" towards {facts.name(group['which'])}" if group["which"] in parties else ""
+        return [f" by {facts.name(group['party'])}{towards}"]
     done = sorted({found["party"] for found in facts.live(record, step) if found["party"]}, key=facts.name)
     # An organisation may bind its members: then nothing is known of a member by itself.
     missing = [actor for actor in facts.pair if actor in parties and actor not in done] if parties.issuperset(done) else []
