@@ -72,6 +72,16 @@ def test_the_owner_parts_cells_by_tabs_too(tmp_path):
     assert memberships(tabs) == memberships(written(tmp_path / "igo.csv", FILE))
 
 
+def test_the_owners_letters_and_stray_quotes_are_read(tmp_path):
+    rows = (("NVC", '"Nordens Välfärdscenter"', 2005, {"sweden": 1}), ("OBN", 'Say "only', 2005, {"usa": 0}))
+    text = by_organisation(*rows, delimiter="\t").replace("ioname", "IOname")
+    (tmp_path / "mac.csv").write_bytes(text.encode("mac_roman"))
+    found, _ = memberships(tmp_path / "mac.csv")
+    assert [each["title"] for each in found] == ["Nordens Välfärdscenter", 'Say "only']
+    mistaken = "Nordens Välfärdscenter".encode("mac_roman").decode("latin-1")
+    assert [cow_igo._mended(name) for name in (mistaken, "Côte d'Ivoire", "Agency\xca")] == ["Nordens Välfärdscenter", "Côte d'Ivoire", "Agency\xa0"]
+
+
 def test_both_layouts_give_the_same_rows(tmp_path):
     """The layout by state has a row for each state and year, and -1 where the organisation was not yet."""
     lines = ["ccode,year,state,un,opec"]

@@ -68,7 +68,7 @@ def _lacking(lacking: list[str], unknown: list[str], layout: Layout, file: str) 
 
 
 def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str = "utf-8", begins: str = "",
-            renamed: Callable[[list[str]], list[str]] | None = None) -> pa.Table:
+            renamed: Callable[[list[str]], list[str]] | None = None, quoted: bool = True) -> pa.Table:
     """The handled columns of a delimited text file, as strings under their handled names, with the line of each row.
 
     Args:
@@ -78,6 +78,7 @@ def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str =
         encoding: of the file; a byte order mark is taken off.
         begins: what the header line begins with, where lines stand before it.
         renamed: gives each column of the header its name, where the owner's file leaves some without one.
+        quoted: whether `"` may stand around a cell; where not, it is a letter like another.
 
     Raises:
         BadInput: it is not text, a row has too few or too many cells, a quote is not closed, or a column is not known.
@@ -87,7 +88,7 @@ def strings(path: Path, layout: Layout, *, delimiter: str = ",", encoding: str =
     _is_text(path, encoding)
     with path.open(encoding="utf-8-sig" if encoding == "utf-8" else encoding, newline="") as stream:
         before = _skip(stream, begins, path.name)
-        reader = csv.reader(stream, delimiter=delimiter, strict=True)
+        reader = csv.reader(stream, delimiter=delimiter, strict=True, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE)
         try:
             names = next(reader, None)
             if names is None:

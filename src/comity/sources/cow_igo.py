@@ -75,8 +75,8 @@ def read_organisations_rda(path: Path) -> dict[str, pa.Table]:
 
 
 def read_organisations_csv(path: Path) -> dict[str, pa.Table]:
-    """Memberships out of the text file that has a row for each organisation and year; the owner parts its cells by commas or tabs."""
-    return _by_organisation(strings(path, BY_ORGANISATION_CSV, delimiter=_delimiter(path)), path.name)
+    """Memberships out of the text file that has a row for each organisation and year."""
+    return _by_organisation(_text(path, BY_ORGANISATION_CSV), path.name)
 
 
 def read_states_rda(path: Path) -> dict[str, pa.Table]:
@@ -86,19 +86,52 @@ def read_states_rda(path: Path) -> dict[str, pa.Table]:
 
 def read_states_csv(path: Path) -> dict[str, pa.Table]:
     """Memberships out of the text file that has a row for each state and year."""
-    return _by_state(strings(path, BY_STATE_CSV, delimiter=_delimiter(path)), path.name)
+    return _by_state(_text(path, BY_STATE_CSV), path.name)
 
 
-def _delimiter(path: Path) -> str:
+def _text(path: Path, layout: Layout) -> pa.Table:
+    """The cells of a text file of the project: parted by tabs, where quotes close nothing, or by commas; in the letters of a Macintosh."""
     with path.open("rb") as stream:
-        return "\t" if b"\t" in stream.readline(1 << 16) else ","
+        tabs = b"\t" in stream.readline(1 << 16)
+    lower = [name.lower() for name in layout.columns]
+
+    def renamed(names: list[str]) -> list[str]:
+        plain = [name.strip('"') for name in names]
+        return [name.lower() if name.lower() in lower else name for name in plain]
+
+    encoding = "utf-8" if _is_utf8(path) else "mac_roman"
+    return strings(path, layout, delimiter="\t" if tabs else ",", encoding=encoding, quoted=not tabs, renamed=renamed)
+
+
+def _is_utf8(path: Path) -> bool:
+    try:
+        path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _title(titles: pa.ChunkedArray) -> pa.Array:
+    """Names as they were written on a Macintosh; R took their bytes for Latin letters. Quotes around them are taken off."""
+    import pyarrow as pa
+
+    coded = titles.combine_chunks().dictionary_encode()
+    names = [None if name is None else _mended(name).strip().strip('"') for name in coded.dictionary.to_pylist()]
+    return pa.array(names, pa.string()).take(coded.indices)
+
+
+def _mended(name: str) -> str:
+    """A name with control characters in it, which only that mistake puts there, read again."""
+    mistaken = any("\x80" <= letter <= "\x9f" for letter in name) or name.endswith("\xca")
+    return name.encode("latin-1").decode("mac_roman") if mistaken and all(letter <= "\xff" for letter in name) else name
 
 
 def _by_organisation(table: pa.Table, file: str) -> dict[str, pa.Table]:
     """A row for each organisation and year, a column for each state."""
     import pyarrow as pa
 
-    made = typed(table, MEMBERSHIPS.columns, file=file)
+    place = table.column_names.index("title")
+    made = typed(table.set_column(place, "title", _title(table["title"])), MEMBERSHIPS.columns, file=file)
     states = [name for name in made.column_names if name.startswith("state_")]
     row, place, status = _cells(made.select([*states, ROW]), file)
     code = pa.array([int(name.removeprefix("state_")) for name in states], pa.int32()).take(place)
@@ -136,8 +169,8 @@ def _memberships(
     import pyarrow.compute as pc
 
     made = pa.table({
-        "organisation": pc.utf8_upper(organisation), "title": title, "actor": in_years(code, year, "cow"), "code": code, "year": year,
-        "status": pa.array(STATUS).take(status),
+        "organisation": pc.utf8_upper(pc.utf8_trim(organisation, '"')), "title": title, "actor": in_years(code, year, "cow"),
+        "code": code, "year": year, "status": pa.array(STATUS).take(status),
     }, MEMBERSHIPS.schema())
     return {"memberships": made.filter(pc.or_(pc.is_valid(made["actor"]), pc.not_equal(made["status"], "missing")))}
 
