@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from comity.sources._actors import in_years
 from comity.sources._columns import ROW, strings, typed
+from comity.sources._letters import encoding_of
 from comity.sources._rframe import frame
 from comity.sources._source import IGNORED, OWN, Column, Coverage, Expect, Layout, Source, Table
 
@@ -99,16 +100,8 @@ def _text(path: Path, layout: Layout) -> pa.Table:
         plain = [name.strip('"') for name in names]
         return [name.lower() if name.lower() in lower else name for name in plain]
 
-    encoding = "utf-8" if _is_utf8(path) else "mac_roman"
+    encoding = encoding_of(path, "mac_roman")
     return strings(path, layout, delimiter="\t" if tabs else ",", encoding=encoding, quoted=not tabs, renamed=renamed)
-
-
-def _is_utf8(path: Path) -> bool:
-    try:
-        path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _title(titles: pa.ChunkedArray) -> pa.Array:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from comity.sources._actors import in_years
 from comity.sources._columns import ROW, strings, typed
+from comity.sources._letters import encoding_of
 from comity.sources._source import IGNORED, Column, Coverage, Expect, Layout, Source, Table
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def read_csv(path: Path) -> dict[str, pa.Table]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    table = strings(path, CSV)
+    table = strings(path, CSV, encoding=encoding_of(path))
     heads = typed(table, SCORES.columns, file=path.name)
     code, year = heads["code"], heads["year"]
     numbers = pc.cast(code, pa.string())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from comity.problems import bad
 from comity.sources._columns import strings
+from comity.sources._letters import encoding_of
 from comity.sources._register import DEALS, deals, from_deliveries
 from comity.sources._source import IGNORED, Coverage, Expect, Layout, Source
 
@@ -43,7 +44,7 @@ _ALL_YEARS = "'Not specified' to 'Not specified'"
 
 def read_register(path: Path) -> dict[str, pa.Table]:
     """The deals of the register without title lines."""
-    return deals(strings(path, REGISTER, renamed=_named), path.name)
+    return deals(strings(path, REGISTER, renamed=_named, encoding=encoding_of(path)), path.name)
 
 
 def read_export(path: Path) -> dict[str, pa.Table]:
@@ -52,8 +53,8 @@ def read_export(path: Path) -> dict[str, pa.Table]:
     Raises:
         BadInput: years were chosen on the page, so that orders whose deliveries lie outside would look open.
     """
-    made = strings(path, EXPORT, begins="Recipient,Supplier,", renamed=_named)
-    with path.open(encoding="utf-8-sig") as stream:
+    made = strings(path, EXPORT, begins="Recipient,Supplier,", renamed=_named, encoding=encoding_of(path))
+    with path.open(encoding="utf-8-sig", errors="replace") as stream:
         title = stream.readline()
     if "year range" in title and _ALL_YEARS not in title:
         what = "the register was cut to a range of years: deliveries outside it are not in it"
@@ -63,12 +64,12 @@ def read_export(path: Path) -> dict[str, pa.Table]:
 
 def read_deliveries(path: Path) -> dict[str, pa.Table]:
     """The deals out of a row for each deal and year of delivery, which knows nothing of what was ordered and has not come."""
-    return from_deliveries(strings(path, DELIVERIES, begins="SIPRI AT Database ID,"), path.name)
+    return from_deliveries(strings(path, DELIVERIES, begins="SIPRI AT Database ID,", encoding=encoding_of(path)), path.name)
 
 
 def read_older(path: Path) -> dict[str, pa.Table]:
     """The same out of the text file that SIPRI gave until 2023."""
-    return from_deliveries(strings(path, OLDER, delimiter=";", begins="Deal ID;"), path.name)
+    return from_deliveries(strings(path, OLDER, delimiter=";", begins="Deal ID;", encoding=encoding_of(path)), path.name)
 
 
 def _named(names: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from comity.sources._actors import in_years
 from comity.sources._columns import strings, typed
+from comity.sources._letters import encoding_of
 from comity.sources._source import IGNORED, Column, Coverage, Expect, Layout, Source, Table
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def read_csv(path: Path) -> dict[str, pa.Table]:
     import pyarrow.compute as pc
 
     words = {"type": TYPES, "incompatibility": ABOUT}
-    table = typed(strings(path, CSV), CONFLICTS.columns, words=words, day=lambda text: text[:10], file=path.name)
+    table = typed(strings(path, CSV, encoding=encoding_of(path)), CONFLICTS.columns, words=words, day=lambda text: text[:10], file=path.name)
     parts = []
     for name, (side, role) in _GROUPS.items():
         numbers = pc.split_pattern(pc.replace_substring_regex(table[name], "[^0-9,]", ""), ",").combine_chunks()

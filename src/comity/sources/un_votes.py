@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from comity.problems import bad
 from comity.sources._columns import NotThisLayout, strings
+from comity.sources._letters import encoding_of
 from comity.sources._rframe import frame
 from comity.sources._roll_calls import CALLS, CHOICES, VOTES, from_long, from_two
 from comity.sources._source import IGNORED, OWN_DAY, Coverage, Expect, Layout, Source
@@ -62,12 +63,12 @@ def read_library(path: Path) -> dict[str, pa.Table]:
 
 def read_voeten_csv(path: Path) -> dict[str, pa.Table]:
     """The votes and roll calls of Voeten's file with commas."""
-    return _voeten(strings(path, VOETEN_CSV), path)
+    return _voeten(strings(path, VOETEN_CSV, encoding=encoding_of(path)), path)
 
 
 def read_voeten_tab(path: Path) -> dict[str, pa.Table]:
     """The votes and roll calls of Voeten's file with tabs."""
-    return _voeten(strings(path, VOETEN_TAB, delimiter="\t"), path)
+    return _voeten(strings(path, VOETEN_TAB, delimiter="\t", encoding=encoding_of(path)), path)
 
 
 def read_voeten_rda(path: Path) -> dict[str, pa.Table]:
