@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -126,6 +127,13 @@ class _Stamps:
             with contextlib.suppress(OSError):
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 store.write_whole(self.path, sealed(self.path.stem, json.dumps(self.fresh).encode()))
+
+
+def prepare(roots: Iterable[Path], keys: Iterable[str | None]) -> None:
+    """Build the stores of those dossiers whose rows lie ready, together; `compiled` finds them, and builds the others."""
+    ready = {key: rows for root, key in zip(roots, keys, strict=True) if key and store.find(key) is None and (rows := _ready.rows(root, key))}
+    if len(ready) > 1:
+        store.build_together(ready)
 
 
 def compiled(root: Path, key: str | None = None) -> Path:

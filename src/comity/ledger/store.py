@@ -15,6 +15,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,8 @@ SCHEMA = "comity.store/2"
 """Changes whenever the tables, or what is written into them, do."""
 KEEP, YOUNG = 3, 7 * 86400
 """How many stores are kept of those older than so many seconds."""
+HANDS = 2
+"""Stores built at a time."""
 PATIENCE = 60.0
 """Seconds to wait for another builder."""
 _SAFE = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "allow_community_extensions": "false"}
@@ -210,6 +213,24 @@ def build(key: str, tables: Callable[[], Tables | Path]) -> Path:
             return build(key, tables)
         reason = visible(error.strerror or str(error))
         raise LimitReached(f"the cache cannot be written ({reason}); free space, or set COMITY_CACHE to another folder") from None
+
+
+def build_together(rows: Mapping[str, Path]) -> None:
+    """Build several stores of rows that lie ready, two at a time; one that cannot be is left to `build`, which says why.
+
+    Args:
+        rows: by key, the folder `write_rows` wrote them to.
+    """
+    folder = cache_folder() / "stores"
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        with _locked():
+            missing = [key for key in rows if find(key) is None]
+            for key in missing:
+                _set_aside(_path(key))
+            _clean(folder)
+            with ThreadPoolExecutor(HANDS) as pool:
+                list(pool.map(lambda key: _build(folder, key, rows[key]), missing))
 
 
 def _build(folder: Path, key: str, tables: Tables | Path) -> Path:
