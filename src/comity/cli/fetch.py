@@ -15,7 +15,7 @@ import click
 
 from comity.cli._options import PAST, today
 from comity.cli._vintage_lines import print_added
-from comity.problems import OK, ComityError, Missing, bad
+from comity.problems import ANSWER_IS_NO, OK, ComityError, Missing, bad
 from comity.records._text import visible
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ def command(name: str, address: str | None, sha256: str | None, version: str | N
         raise bad(source.name, "its owner gives no address to fetch it from", mend, "address")
     if sha256 is not None and _DIGEST.fullmatch(sha256) is None:
         raise bad("--sha256", "it is no SHA-256", "give its 64 hexadecimal digits, as the owner's page has them", "digest")
-    _consent(source, where, yes)
+    if not _consent(source, where, yes):
+        click.echo("nothing was fetched", err=True)
+        return ANSWER_IS_NO
     plain = where == source.address
     got = _download(source, where, sha256, hosts)
     from comity.sources._vintages import Unwritten, add
@@ -84,21 +86,19 @@ def host_of(address: str) -> str:
         return visible(address, 80)
 
 
-def _consent(source: Source, address: str, yes: bool) -> None:
-    """Say what is about to be fetched, and go on only with a yes.
+def _consent(source: Source, address: str, yes: bool) -> bool:
+    """Say what is about to be fetched, and ask whether it is to be.
 
     Raises:
         BadInput: nobody can be asked.
-        click.Abort: the answer is no.
     """
     size = f"about {_bytes(source.size)}" if source.size and address == source.address else f"at most {_bytes(source.limit)}"
     click.echo(f"{source.name}: {source.title}, {size} from {host_of(address)} ({source.licence})", err=True)
     if yes:
-        return
+        return True
     if sys.stdin is None or not sys.stdin.isatty():
         raise bad("command line", "nothing is fetched without a yes, and nobody can be asked here", "say --yes", "consent")
-    if not click.confirm("fetch it?", err=True):
-        raise click.Abort
+    return click.confirm("fetch it?", err=True)
 
 
 def _download(source: Source, address: str, sha256: str | None, hosts: tuple[str, ...]) -> Got:

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -45,8 +46,9 @@ def decode(source: Source, path: Path, into: Path, limits: Limits) -> dict[str, 
     Raises:
         BadInput: the file is not one of this source, or is damaged.
         LimitReached: reading it took more than its share, or the disk is full.
+        OSError: what it wrote cannot be read.
     """
-    ask = {
+    ask: dict[str, Any] = {
         "path": str(path.resolve()), "work": str(into.resolve()), "limit_out": source.limit_out, "year": int(_dates.today()[:4]),
         "layouts": [{**asdict_of(layout), "columns": dict(layout.columns)} for layout in source.layouts],
         "tables": [asdict(table) for table in source.tables.values()], "expect": asdict(source.expect),
@@ -54,9 +56,11 @@ def decode(source: Source, path: Path, into: Path, limits: Limits) -> dict[str, 
     }
     command = [sys.executable, "-I", "-c", _RUN, json.dumps([str(Path(place).resolve()) for place in sys.path])]
     silent = None if os.environ.get("COMITY_DEBUG") else subprocess.DEVNULL
-    with subprocess.Popen(  # noqa: S603 - our own interpreter and module
+    with _life() as watched, subprocess.Popen(  # noqa: S603 - our own interpreter and module
         command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=silent, cwd=into, env=_environment(into), start_new_session=True,
+        pass_fds=(watched,),
     ) as child:
+        ask["life"] = watched
         try:
             child.communicate(json.dumps(ask).encode() + b"\n", timeout=limits.wall)
         except subprocess.TimeoutExpired:
@@ -64,6 +68,17 @@ def decode(source: Source, path: Path, into: Path, limits: Limits) -> dict[str, 
         finally:
             _end(child)
     return _answer(into / ANSWER, path.name, child.returncode, limits)
+
+
+@contextlib.contextmanager
+def _life() -> Iterator[int]:
+    """The end of a pipe that a child watches: it closes when this process ends, however it ends, and then the child ends too."""
+    watched, held = os.pipe()
+    try:
+        yield watched
+    finally:
+        os.close(watched)
+        os.close(held)
 
 
 def asdict_of(layout: Any) -> dict[str, Any]:
@@ -99,7 +114,11 @@ def _answer(file: Path, name: str, status: int, limits: Limits) -> dict[str, Any
             raise LimitReached(str(said["message"]))
         if kind is None:
             return dict(said["tables"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except OSError:
+        if status == 0:  # it has answered, and the disk does not give the answer back
+            raise
+        kind = ""
+    except (ValueError, KeyError, TypeError):
         kind = ""
     if kind == "memory":
         raise LimitReached(f"{name}: reading it needs more than {limits.memory >> 20} MiB; it is made to fill memory, or no file of this source")

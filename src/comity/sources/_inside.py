@@ -8,8 +8,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import os
 import resource
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from importlib import import_module
@@ -37,6 +39,7 @@ def main() -> int:
     """Do what is asked on standard input."""
     ask = json.loads(sys.stdin.readline())
     work = Path(ask["work"])
+    threading.Thread(target=_outlive_none, args=(ask["life"],), daemon=True).start()
     _limit(ask["limits"])
     try:
         (work / ANSWER).write_text(json.dumps(_answer(ask, work)), encoding="utf-8")
@@ -45,6 +48,12 @@ def main() -> int:
             return FULL
         raise
     return 0
+
+
+def _outlive_none(life: int) -> None:
+    """End when the process that asked has ended."""
+    os.read(life, 1)
+    os._exit(1)
 
 
 def _answer(ask: Mapping[str, Any], work: Path) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.cache import locked, sealed, sync, unsealed, vintage_folder, write_whole
+from comity.cache import locked, sync, vintage_folder, write_whole
 from comity.problems import BadInput, LimitReached, bad
 from comity.records._text import visible
 from comity.sources._changes import Change, changes
@@ -265,7 +265,11 @@ def _settle(work: Path, source: Source, name: str, told: Mapping[str, Any]) -> s
     try:
         with pq.ParquetFile(found) as file:
             right = file.schema_arrow.equals(source.tables[name].schema()) and file.metadata.num_rows == told["counts"][name]["rows"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except OSError as error:
+        if error.errno is not None:
+            raise
+        right = False  # so Arrow says that a file is damaged
+    except (ValueError, KeyError, TypeError):
         right = False
     if not right:
         raise bad(source.name, f"the table {name} was not written as it is to be", "try again; if that does not help, report it", "reader")
