@@ -121,6 +121,8 @@ def _from(group: Row | None) -> str:
     if group is None:
         return ""
     said = of_group(group)
+    if said.startswith("between "):
+        return f" since a day {said}"
     return f" since {said.removeprefix('on ')}" if said.startswith("on ") else f" {said}"
 
 
