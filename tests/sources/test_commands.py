@@ -118,6 +118,17 @@ def test_without_the_client_fetching_says_what_to_install(data, run, monkeypatch
     assert "install comity[bulk]" in done.err
 
 
+def program_of(*arguments):
+    return f"""
+import sys
+sys.path[:0] = [{str(ROOT / "src")!r}, {str(ROOT / "tests")!r}]
+import comity.sources, comity.cli
+from sources.tiny import TINY
+comity.sources.SOURCES = (TINY,)
+comity.cli.main({list(arguments)!r})
+"""
+
+
 def test_progress_is_for_a_terminal(data, server):
     """Bytes, share and rate while it goes on, then a line; no terminal, no more than the lines."""
     content = (HEAD + rows(10_000, more="x" * 60)).encode()
@@ -130,14 +141,7 @@ def test_progress_is_for_a_terminal(data, server):
             handler.wfile.write(content[place:place + len(content) // 15])
             time.sleep(0.1)
 
-    code = f"""
-import sys
-sys.path[:0] = [{str(ROOT / "src")!r}, {str(ROOT / "tests")!r}]
-import comity.sources, comity.cli
-from sources.tiny import TINY
-comity.sources.SOURCES = (TINY,)
-comity.cli.main(["fetch", "tiny", "--address", {server.at("/tiny", slowly)!r}, "--yes", "--allow-host", "127.0.0.1"])
-"""
+    code = program_of("fetch", "tiny", "--address", server.at("/tiny", slowly), "--yes", "--allow-host", "127.0.0.1")
     main, side = pty.openpty()
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=side, text=True) as child:
         os.close(side)
@@ -167,3 +171,19 @@ def test_listing_and_asking_for_the_latest_load_no_engine_and_no_client(tmp_path
     code = "import sys, comity.sources as s; s.latest('atop'); print(*sorted({'httpx', 'httpcore', 'pyarrow', 'numpy', 'pandas', 'rdata', 'ssl', 'zipfile'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "COMITY_DATA": str(tmp_path)})
     assert done.stdout.split() == []
+
+
+@pytest.mark.parametrize(("answer", "status", "asked"), [(b"n\n", 1, 0), (b"\n", 1, 0), (b"y\n", 0, 1), (b"\x04", 130, 0)])
+def test_a_yes_is_asked_for_on_a_terminal(data, server, answer, status, asked):
+    address = server.at("/tiny", does.whole(GOOD))
+    main, side = pty.openpty()
+    code = program_of("fetch", "tiny", "--address", address, "--allow-host", "127.0.0.1")
+    with subprocess.Popen([sys.executable, "-c", code], stdin=side, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        os.close(side)
+        os.write(main, answer)
+        _, err = child.communicate(timeout=60)
+    os.close(main)
+    assert child.returncode == status, err
+    assert len(server.asked) == asked
+    assert "from 127.0.0.1 (CC0)" in err
+    assert "Traceback" not in err

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -20,6 +21,7 @@ from sources.tiny import GOOD, HEAD, TINY, rows
 
 SCRIPT = f"""
 import sys
+import time
 from dataclasses import replace
 sys.path[:0] = [{str(ROOT / "src")!r}, {str(ROOT / "tests")!r}]
 import comity.sources, comity.cli
@@ -182,3 +184,22 @@ def test_a_reader_that_is_taken_over_ends_alone(earlier, put, what, error, says)
     with pytest.raises(error, match=says):
         put(f"{{{what}}}".encode(), limits=limits)
     earlier()
+
+
+def test_a_reader_does_not_outlive_who_asked(data, tmp_path):
+    file = tmp_path / "hang.json"
+    file.write_text("{hang}")
+    with program(file, start_new_session=True) as child:
+        with pytest.raises(subprocess.TimeoutExpired):
+            child.communicate(timeout=2.5)
+        readers = subprocess.run(["ps", "-o", "pid=", "--ppid", str(child.pid)], capture_output=True, text=True).stdout.split()
+        child.kill()
+        child.communicate()
+    if not readers:
+        pytest.skip("its process could not be found")
+    for _ in range(100):
+        left = subprocess.run(["ps", "-o", "stat=", "-p", readers[0]], capture_output=True, text=True).stdout.strip()
+        if not left or left.startswith("Z"):
+            return
+        time.sleep(0.05)
+    pytest.fail("it is still there")
