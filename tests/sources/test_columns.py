@@ -201,6 +201,18 @@ def test_a_data_frame(rda):
     }
 
 
+def test_the_thrifty_reader_reads_what_the_library_reads(rda, monkeypatch):
+    import rdata
+
+    from comity.sources import _rframe
+
+    found = frame(rda, R)
+    monkeypatch.setattr(_rframe, "_parsed", lambda path: rdata.parser.parse_file(path).object)
+    _rframe._frames.cache_clear()
+    assert frame(rda, R).equals(found)
+    _rframe._frames.cache_clear()
+
+
 def test_a_data_frame_of_another_name_or_with_another_column(rda):
     with pytest.raises(NotThisLayout, match="data frame other but: tiny"):
         frame(rda, R, "other")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import struct
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 _LATIN1 = 4
 """The bit of R's general pointer that says so of a text; the others are ASCII or UTF-8."""
+_RDX, _XDR = b"RDX3\n", b"X\n"
+_HEAD = struct.Struct(">ii")
+_KIND, _CHAR, _MORE = 0xFF, 9, 0x600
+"""Of an object's flags: the bits of its kind, the kind of a text, and the bits that say that attributes or a tag follow."""
 _CODES = ("LGL", "INT", "REAL")
 
 
@@ -61,14 +66,11 @@ def _table(body: Any, layout: Layout, file: str) -> pa.Table:
 @lru_cache(maxsize=1)  # one file is asked for several data frames, or by several layouts
 def _frames(path: Path) -> dict[str, Any]:
     """The data frames of a file by name; the one of an .rds file has none."""
-    import rdata
-
     gc.disable()  # millions of small objects that are all kept
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            parsed = rdata.parser.parse_file(path).object
-        return _named(parsed)
+            return _named(_parsed(path))
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - a damaged file ends this reader in any of a dozen ways
@@ -76,6 +78,44 @@ def _frames(path: Path) -> dict[str, Any]:
         raise bad(path.name, what, "get the file again; it is cut, damaged or no R file", "rda") from None
     finally:
         gc.enable()
+
+
+def _parsed(path: Path) -> Any:
+    """The object in a file: of the usual format by a reader that keeps equal texts once, of others by the library's own."""
+    import rdata
+
+    data = path.read_bytes()
+    body = data[len(_RDX):] if data.startswith((b"RDX2\n", b"RDX3\n")) else data
+    if not body.startswith(_XDR):
+        return rdata.parser.parse_file(path).object
+    return _thrifty()(memoryview(body)[len(_XDR):], expand_altrep=True, altrep_constructor_dict=rdata.parser.DEFAULT_ALTREP_MAP).parse_all().object
+
+
+@lru_cache(maxsize=1)
+def _thrifty() -> Any:
+    """The library's reader, with equal texts kept once: a file of roll calls has millions of them, each an object of half a kilobyte."""
+    from rdata.parser import RObject
+    from rdata.parser._parser import parse_r_object_info
+    from rdata.parser._xdr import ParserXDR
+
+    class Thrifty(ParserXDR):
+        def _parse_vector_value(self, *given: Any) -> list[Any]:
+            length, read, found, seen = self.parse_int(), self.file.read, [], {}
+            for _ in range(length):
+                flags, size = _HEAD.unpack(read(_HEAD.size))
+                if flags & _KIND != _CHAR or flags & _MORE or size < -1:
+                    self.file.seek(-_HEAD.size, 1)
+                    found.append(self.parse_R_object(*given))
+                    continue
+                text = read(size) if size >= 0 else None
+                if text is not None and len(text) < size:
+                    raise EOFError("a text is cut")
+                if (flags, text) not in seen:
+                    seen[flags, text] = RObject(parse_r_object_info(flags), text, None, None, None)
+                found.append(seen[flags, text])
+            return found
+
+    return Thrifty
 
 
 def _named(parsed: Any) -> dict[str, Any]:
