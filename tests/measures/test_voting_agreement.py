@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,3 +127,13 @@ def test_unanimity_is_of_all_who_voted_and_not_of_the_pair():
 
 def test_years_not_covered_have_no_square():
     assert figures(voting_agreement, roll_calls(2015, XAA="y", XBB="y"), [2014, 2015, 2016]).keys() == {(2015, A, B), (2015, B, A)}
+
+
+@pytest.mark.parametrize(("rule", "what"), [({"important": "only"}, "which votes are important"), ({"paragraphs": "drop"}, "on paragraphs")])
+def test_a_rule_about_which_nothing_is_said_is_refused(rule, what):
+    tables = roll_calls(XAA="yn", XBB="yy")
+    calls = tables["un_votes.roll_calls"]
+    for name in ("important", "amendment", "paragraph"):
+        calls = calls.set_column(calls.column_names.index(name), name, pa.nulls(len(calls), pa.bool_()))
+    with pytest.raises(BadInput, match=what):
+        figures(voting_agreement, {**tables, "un_votes.roll_calls": calls}, **rule)

@@ -7,6 +7,7 @@ single precision holds them exactly, and every quotient is taken in double preci
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,57 +16,68 @@ if TYPE_CHECKING:
 
 
 class Joint:
-    """The joint table of positions of every pair of states over the cases in which both took one."""
+    """The joint table of positions of every pair of states over the cases in which both took one.
+
+    It is one product of a matrix with its own transpose. Smaller products for what a measure needs of it were slower: more calls, and
+    threads that wait for each other.
+    """
 
     def __init__(self, positions: NDArray[np.int8], levels: int) -> None:
         """Of a matrix of states by cases, with positions 0 to levels − 1 and −1 for none."""
         import numpy as np
 
         self.levels = levels
-        self.took = np.stack([positions == level for level in range(levels)]).astype(np.float32)
-        self.n = _counted(self.took.sum(axis=0), self.took.sum(axis=0))
+        self.states = len(positions)
+        took = np.concatenate([positions == level for level in range(levels)]).astype(np.float32)
+        self.counts = (took @ took.T).reshape(levels, self.states, levels, self.states)
+        """[k, i, l, j]: in how many cases i took position k and j position l."""
 
-    def disagreement(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The sum over common cases of the weight of the two positions taken."""
+    @cached_property
+    def n(self) -> NDArray[np.float64]:
+        """The number of cases that each pair has in common."""
         import numpy as np
 
-        across = np.einsum("kl,lim->ikm", weights.astype(np.float32), self.took)
-        wide = (across.shape[0], across.shape[1] * across.shape[2])
-        return _counted(self.took.transpose(1, 0, 2).reshape(wide), across.reshape(wide))
+        found: NDArray[np.float64] = self.counts.sum(axis=(0, 2), dtype=np.float64)
+        return found
 
     def margins(self) -> NDArray[np.float64]:
         """[k, i, j]: how often i took position k in the cases it has in common with j."""
         import numpy as np
 
-        any_position = self.took.sum(axis=0)
-        return np.stack([_counted(level, any_position) for level in self.took])
+        found: NDArray[np.float64] = self.counts.sum(axis=2).astype(np.float64)
+        return found
 
-    def chance(self, weights: NDArray[np.float64], one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The sum over pairs of positions of the weight times how often each would be taken, by margins of the first and the second."""
+    def disagreement(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The sum over common cases of the weight of the two positions taken."""
         import numpy as np
 
-        total = np.zeros_like(self.n)
-        for k in range(self.levels):
-            for m in np.flatnonzero(weights[k]):
-                total += weights[k, m] * one[k] * other[m]
-        return total
+        total = np.zeros((self.states, self.states), np.float32)
+        for k, m in zip(*np.nonzero(weights), strict=True):
+            total += np.float32(weights[k, m]) * self.counts[k, :, m]
+        return total.astype(np.float64)
+
+    def independent(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The sum over pairs of positions of the weight times how often i takes the one times how often j takes the other."""
+        import numpy as np
+
+        rows = self.margins()
+        found: NDArray[np.float64] = np.einsum("kij,kji->ij", rows, np.tensordot(weights, rows, axes=1))
+        return found
+
+    def pooled(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The same, where both take each position as often as the two take it together."""
+        import numpy as np
+
+        rows = self.margins()
+        both = rows + second(rows)
+        found: NDArray[np.float64] = np.einsum("kij,kij->ij", both, np.tensordot(weights, both, axes=1))
+        return found
 
     def table(self) -> NDArray[np.float64]:
         """[k, l, i, j]: in how many cases i took position k and j position l."""
         import numpy as np
 
-        found = np.empty((self.levels, self.levels, *self.n.shape))
-        for k in range(self.levels):
-            for m in range(k, self.levels):
-                found[k, m] = _counted(self.took[k], self.took[m])
-                found[m, k] = found[k, m].T
-        return found
-
-
-def _counted(left: NDArray[np.float32], right: NDArray[np.float32]) -> NDArray[np.float64]:
-    import numpy as np
-
-    return (left @ right.T).astype(np.float64)
+        return self.counts.transpose(0, 2, 1, 3).astype(np.float64)
 
 
 def second(margins: NDArray[np.float64]) -> NDArray[np.float64]:

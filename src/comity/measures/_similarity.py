@@ -47,10 +47,23 @@ def similar(
     tables: Tables, periods: tuple[int, ...], chosen: Chosen, formula: Callable[[Joint], NDArray[np.float64]],
 ) -> Iterator[Square]:
     """A square for each period, by a formula over the joint table of all its pairs."""
-    if chosen["data"] == "votes":
-        found, levels, least = _votes.positions(tables, periods, chosen), _votes.LEVELS, int(chosen["least"])
-    else:
-        found, levels, least = _obligations.portfolios(tables, periods, chosen), _obligations.LEVELS, 1
-    for period, ids, positions in found:
-        joint = Joint(positions, levels)
+    least = int(chosen["least"]) if chosen["data"] == "votes" else 1
+    for period, ids, joint in joints(tables, periods, chosen):
         yield square(period, ids, formula(joint), joint.n, least=least)
+
+
+def joints(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[tuple[int, NDArray[np.str_], Joint]]:
+    """For each period in which there are states its joint table; those of votes are kept for the next measure that counts by the same rules."""
+    if chosen.get("data") == "atop":
+        for year, ids, owed in _obligations.portfolios(tables, periods, chosen):
+            yield year, ids, Joint(owed, _obligations.LEVELS)
+        return
+    kept = _votes.ballots(tables).kept(_votes.counting(chosen))
+    positions = _votes.counted(tables, chosen)
+    for period in periods:
+        if period not in kept:
+            ids, taken = positions(period)
+            kept[period] = (ids, Joint(taken, _votes.LEVELS))
+        ids, joint = kept[period]
+        if len(ids):
+            yield period, ids, joint

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._bulk import bulk
-from comity.measures._contingency import Joint, distances, quotient, second
+from comity.measures._contingency import Joint, distances, quotient
 from comity.measures._similarity import READS, RULES, similar, span
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def alignment_a(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Ite
     """
 
     def formula(joint: Joint) -> NDArray[np.float64]:
-        weights, rows = distances(joint.levels, "linear"), joint.margins()
-        chance = quotient(joint.chance(weights, rows, second(rows)), joint.n)
+        weights = distances(joint.levels, "linear")
+        chance = quotient(joint.independent(weights), joint.n)
         return 2 * quotient(chance - joint.disagreement(weights), joint.n * weights.max())
 
     return similar(tables, periods, chosen, formula)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._bulk import bulk
-from comity.measures._contingency import Joint, distances, quotient, second
+from comity.measures._contingency import Joint, distances, quotient
 from comity.measures._similarity import READS, RULES, similar, span, weighting
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def cohen_kappa(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Ite
     kind = str(chosen["weighting"])
 
     def formula(joint: Joint) -> NDArray[np.float64]:
-        weights, rows = distances(joint.levels, kind), joint.margins()
-        return 1 - quotient(joint.n * joint.disagreement(weights), joint.chance(weights, rows, second(rows)))
+        weights = distances(joint.levels, kind)
+        return 1 - quotient(joint.n * joint.disagreement(weights), joint.independent(weights))
 
     return similar(tables, periods, chosen, formula)

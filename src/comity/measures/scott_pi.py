@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures._bulk import bulk
-from comity.measures._contingency import Joint, distances, quotient, second
+from comity.measures._contingency import Joint, distances, quotient
 from comity.measures._similarity import READS, RULES, similar, span, weighting
 
 if TYPE_CHECKING:
@@ -42,8 +42,7 @@ def scott_pi(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterat
     kind = str(chosen["weighting"])
 
     def formula(joint: Joint) -> NDArray[np.float64]:
-        weights, rows = distances(joint.levels, kind), joint.margins()
-        both = rows + second(rows)
-        return 1 - quotient(4 * joint.n * joint.disagreement(weights), joint.chance(weights, both, both))
+        weights = distances(joint.levels, kind)
+        return 1 - quotient(4 * joint.n * joint.disagreement(weights), joint.pooled(weights))
 
     return similar(tables, periods, chosen, formula)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from comity.measures import _votes
 from comity.measures._bulk import bulk
-from comity.measures._contingency import Joint, distances, quotient
+from comity.measures._contingency import distances, quotient
+from comity.measures._similarity import joints
 from comity.measures._square import square
 
 if TYPE_CHECKING:
@@ -46,8 +47,7 @@ def voting_agreement(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -
         0.5
     """
     weights = distances(_votes.LEVELS, "nominal" if chosen["abstentions"] == "different" else "linear")
-    for period, ids, positions in _votes.positions(tables, periods, chosen):
-        joint = Joint(positions, _votes.LEVELS)
+    for period, ids, joint in joints(tables, periods, chosen):
         apart = quotient(joint.disagreement(weights), joint.n * weights.max())
         table = joint.table().reshape(-1, *joint.n.shape)
         yield square(period, ids, 1 - apart, joint.n, least=int(chosen["least"]), extra=dict(zip(PAIRS, table, strict=True)))
