@@ -150,8 +150,8 @@ def _batches(rows: Iterator[tuple[int, list[str]]], places: list[int], schema: p
     import pyarrow as pa
 
     pick = operator.itemgetter(*places) if len(places) > 1 else lambda cells: tuple(cells[place] for place in places)
-    while chunk := list(itertools.islice(rows, _CHUNK)):
-        columns = zip(*(pick(cells) for _, cells in chunk), strict=True) if places else ()
+    while chunk := [(line, pick(cells)) for line, cells in itertools.islice(rows, _CHUNK)]:  # a file may have thousands of columns more
+        columns = zip(*(cells for _, cells in chunk), strict=True) if places else ()
         arrays = [pa.array(column, pa.string()) for column in columns]
         yield pa.record_batch([*arrays, pa.array([line for line, _ in chunk], pa.int64())], schema=schema)
 
