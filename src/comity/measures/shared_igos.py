@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import numpy as np
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from comity.measures._bulk import Chosen, Tables
@@ -58,22 +59,45 @@ def shared_igos(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Ite
     import numpy as np
     import pyarrow.compute as pc
 
-    rows = tables["cow_igo.memberships"]
+    rows = tables["cow_igo.memberships"].select(["organisation", "actor", "year", "status"])
     rows = rows.filter(pc.and_(pc.is_valid(rows["actor"]), pc.not_equal(rows["status"], OUTSIDE)))
     when = rows["year"].to_numpy(zero_copy_only=False)
-    for year in periods:
-        these = rows.take(np.flatnonzero(when == year))
-        if not these.num_rows:
+    order = np.argsort(when, kind="stable")
+    (actors, whose), (_, bodies), (words, said) = (_coded(rows[name], order) for name in ("actor", "organisation", "status"))
+    masks = np.isin(words, COUNTED[str(chosen["membership"])]), words == UNKNOWN, words != UNKNOWN
+    ends = when[order].searchsorted(periods), when[order].searchsorted(periods, side="right")
+    for year, first, last in zip(periods, *ends, strict=True):
+        if first == last:
             continue
-        ids, who = np.unique(np.array(these["actor"].to_pylist(), np.str_), return_inverse=True)
-        bodies, which = np.unique(np.array(these["organisation"].to_pylist(), np.str_), return_inverse=True)
-        status = np.array([str(each) for each in these["status"].to_pylist()])
-        member, unknown, known = (_where(who, which, (len(ids), len(bodies)), mask) for mask in (
-            np.isin(status, COUNTED[str(chosen["membership"])]), status == UNKNOWN, status != UNKNOWN,
-        ))
+        there, who = _present(whose[first:last])
+        body, which = _present(bodies[first:last])
+        shape, status = (len(there), len(body)), said[first:last]
+        member, unknown, known = (_where(who, which, shape, mask[status]) for mask in masks)
         doubtful = member @ unknown.T
         extra = {"unknown": doubtful + doubtful.T}
-        yield square(year, ids, (member @ member.T).astype(np.float64), known @ known.T, extra=extra)
+        yield square(year, actors[there], (member @ member.T).astype(np.float64), known @ known.T, extra=extra)
+
+
+def _coded(column: pa.ChunkedArray, order: NDArray[np.int64]) -> tuple[NDArray[np.str_], NDArray[np.int32]]:
+    """The different words of a column, sorted, and for each row in an order the place of its word: words are compared once, not in each year."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    coded = pc.dictionary_encode(column).unify_dictionaries().combine_chunks()
+    coded = coded.chunk(0) if hasattr(coded, "chunk") else coded
+    words = np.array(coded.dictionary.to_pylist(), dtype=np.str_)
+    rank = np.argsort(words)
+    place = np.empty(len(words), np.int32)
+    place[rank] = np.arange(len(words))
+    return words[rank], place[coded.indices.to_numpy()[order]]
+
+
+def _present(codes: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The codes that occur, in order, and for each row the place of its own among them."""
+    import numpy as np
+
+    counts = np.bincount(codes)
+    return np.flatnonzero(counts), (np.cumsum(counts > 0) - 1)[codes]
 
 
 def _where(who: NDArray[np.int64], which: NDArray[np.int64], shape: tuple[int, int], mask: NDArray[np.bool_]) -> NDArray[np.float32]:
