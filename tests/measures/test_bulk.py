@@ -95,9 +95,10 @@ def test_periods_are_in_order_once_and_within_what_is_covered():
 
 
 def test_bulk_measures_are_found_by_name():
-    assert bulk_named("s_score").name == "s_score"
-    with pytest.raises(KeyError):
-        bulk_named("mirror_gap")
+    assert tuple(bulk_named(each.name) for each in BULK) == BULK
+    for name in ("mirror_gap", "power", "_votes", "", "../measures/s_score", "s_score.s_score"):
+        with pytest.raises(KeyError):
+            bulk_named(name)
 
 
 # --- squares ---------------------------------------------------------------------------------------------------------
