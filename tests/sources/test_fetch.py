@@ -98,6 +98,12 @@ def test_a_day_resumes_only_where_it_is_old_enough_to_prove_anything(data, quick
     assert server.asked[-1][1].get("If-Range") == (day if resumes else None)
 
 
+def test_a_wait_is_told(data, quick, server, run):
+    done = fetch(run, server.at("/tiny", does.status(503, ("Retry-After", "1")), does.whole(GOOD)))
+    assert done.status == 0
+    assert "tiny: the server answered 503; asked again in 1 s\n" in done.err
+
+
 def test_the_digest_asked_for_proves_a_file_of_no_stated_length(data, quick, server, run):
     done = fetch(run, server.at("/tiny", does.unsaid(GOOD)), "--sha256", hashlib.sha256(GOOD).hexdigest().upper())
     assert done.status == 0, done.err

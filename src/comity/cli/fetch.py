@@ -111,7 +111,9 @@ def _download(source: Source, address: str, sha256: str | None, hosts: tuple[str
     from comity.sources._vintages import folder
 
     with _meter(source.name) as meter:
-        got = download(address, folder() / ".parts", limit=source.limit, budget=Budget(), allowed=hosts, sha256=sha256, moved=meter.moved)
+        got = download(
+            address, folder() / ".parts", limit=source.limit, budget=Budget(), allowed=hosts, sha256=sha256, moved=meter.moved, waits=meter.waits,
+        )
         before = f", {_bytes(got.resumed)} of them from before" if got.resumed else ""
         meter.said = f"{source.name}: {_bytes(got.size)} from {host_of(got.answered)}{before}"
     return got
@@ -133,6 +135,10 @@ class _Meter:
         rate = (count - self.first) / max(time.monotonic() - self.begun, 0.001)
         of = f" of {_bytes(size)}, {100 * count // max(size, 1)} %" if size is not None else ""
         self.progress.say(f"{self.name}: {_bytes(count)}{of}, {_bytes(int(rate))}/s")
+
+    def waits(self, why: str) -> None:
+        """Say why nothing moves."""
+        click.echo(f"{self.name}: {why}", err=True)
 
 
 @contextmanager

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
+_LONG = 1.0
+"""Seconds from which on a wait is told."""
 _OLDER = 60
 """A Last-Modified proves what it names only where it is so many seconds older than the answer."""
 
@@ -87,7 +89,7 @@ class Part:
 
 
 def download(address: str, into: Path, *, limit: int, budget: Budget, allowed: tuple[str, ...] = (), sha256: str | None = None,
-             moved: Callable[[int, int | None], object] = lambda *_: None) -> Got:
+             moved: Callable[[int, int | None], object] = lambda *_: None, waits: Callable[[str], object] = lambda _: None) -> Got:
     """Get a file whole.
 
     Args:
@@ -98,6 +100,7 @@ def download(address: str, into: Path, *, limit: int, budget: Budget, allowed: t
         allowed: hosts that may lie on one's own network.
         sha256: what the file must be, where that is known.
         moved: told how many bytes are there, and how many there will be.
+        waits: told why, and how long, where a try failed and the next is a while away.
 
     Raises:
         BadInput: the address, or what it gives, is refused.
@@ -115,7 +118,7 @@ def download(address: str, into: Path, *, limit: int, budget: Budget, allowed: t
         with locked(folder / "lock", 0, f"another comity is fetching {visible(address, 80)}; wait for it"):
             part.read()
             kept = part.size
-            answer = _tried(address, part, Gate(watch, allowed), _Rules(limit, sha256, moved))
+            answer = _tried(address, part, Gate(watch, allowed), _Rules(limit, sha256, moved, waits))
             return _whole(part, folder / name, Got(folder / name, sha256 or "", part.size, address, answer.address, tuple(answer.hops), kept))
     except OSError as error:
         reason = visible(error.strerror or str(error))
@@ -127,6 +130,7 @@ class _Rules:
     limit: int
     sha256: str | None
     moved: Callable[[int, int | None], object]
+    waits: Callable[[str], object]
 
 
 def _whole(part: Part, path: Path, got: Got) -> Got:
@@ -161,6 +165,8 @@ def _tried(address: str, part: Part, gate: Gate, rules: _Rules) -> Answer:
             wait = budget.backoff * 2 ** (number - 1) if error.wait is None else error.wait
             if wait > budget.patience:
                 raise LimitReached(f"{visible(address, 120)}: {error}, and asks to wait {wait:.0f} s; try again then{_kept(part)}") from None
+            if wait >= _LONG:
+                rules.waits(f"{error}; asked again in {wait:.0f} s")
             gate.watch.pause(wait)
     raise AssertionError("the last try returns or raises")
 
