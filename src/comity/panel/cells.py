@@ -39,7 +39,9 @@ class Rows:
 
     def of(self, year: int) -> slice:
         """The rows of a year."""
-        first, last = self.year.searchsorted([year, year + 1])
+        import numpy as np
+
+        first, last = self.year.searchsorted(np.array([year, year + 1], self.year.dtype))  # of the years' own type, or all of them are converted
         return slice(int(first), int(last))
 
 
@@ -99,15 +101,15 @@ def _write(rows: Rows, square: Square, columns: tuple[Laid, ...], place: NDArray
     says = np.array([STATUSES.index(word) for word in WHY], np.uint8)
     a, b = place[rows.a[which]], place[rows.b[which]]
     held = (a >= 0) & (b >= 0)
-    which, a, b = which[held], a[held], b[held]
-    for column, one, other in zip(columns, (a, b), (b, a), strict=False):
-        value = square.value[one, other]
-        status = np.where(value == 0, ZERO, says[square.why[one, other]])
-        better = status < column.status[which]
-        row, i, j = which[better], one[better], other[better]
-        column.value[row], column.status[row], column.n[row] = value[better], status[better], square.n[i, j]
+    which, a, b, wide = which[held], a[held], b[held], len(square.ids)
+    for column, cell in zip(columns, (a * wide + b, b * wide + a), strict=False):
+        value = square.value.take(cell)
+        status = np.where(value == 0, ZERO, says.take(square.why.take(cell)))
+        better = np.flatnonzero(status < column.status[which])
+        row, there = which[better], cell[better]
+        column.value[row], column.status[row], column.n[row] = value[better], status[better], square.n.take(there)
         for name, side in column.beside.items():
-            side[row] = square.extra[name][i, j]
+            side[row] = square.extra[name].take(there)
 
 
 def nothing(rows: Rows, years: Iterable[int], columns: tuple[Laid, ...]) -> None:
