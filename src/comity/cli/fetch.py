@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -102,10 +103,8 @@ def _consent(source: Source, address: str, yes: bool) -> bool:
 
 
 def _download(source: Source, address: str, sha256: str | None, hosts: tuple[str, ...]) -> Got:
-    try:
-        import httpcore  # noqa: F401 - whether it is there
-    except ImportError:
-        raise Missing("fetching needs the package httpx; install comity[bulk]") from None
+    if find_spec("httpcore") is None or find_spec("httpx") is None:
+        raise Missing("fetching needs the package httpx; install comity[bulk]")
     from comity.sources._budget import Budget
     from comity.sources._fetch import download
     from comity.sources._vintages import folder

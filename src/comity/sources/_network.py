@@ -15,7 +15,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from comity.problems import bad
+from comity.problems import Missing, bad
 from comity.records._text import visible
 from comity.sources._budget import Broken, Watch
 
@@ -51,18 +51,19 @@ class Gate(httpcore.NetworkBackend):
 
         Raises:
             BadInput: one of its addresses is not outside.
-            httpcore.ConnectError: the name stands for none, or nothing answers.
+            Missing: the name stands for none.
+            httpcore.ConnectError: nothing answers.
         """
         try:
             found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
         except (OSError, UnicodeError) as error:
-            raise httpcore.ConnectError(f"the name {host} cannot be resolved ({error})") from None
+            raise Missing(f"{visible(host, 80)}: the name is not known ({error}); look whether this machine is connected to the network") from None
         if host.lower() not in self.allowed and (inside := [address for address in found if not is_outside(address)]):
             raise bad(
                 visible(host, 80), f"it stands for {inside[0]}, an address that is not on the public network",
                 "fetch from the owner; a host of one's own is named with --allow-host", "address",
             )
-        failure: Exception = httpcore.ConnectError(f"the name {host} stands for no address")
+        failure: Exception = httpcore.ConnectError("there is no address")
         for address in dict.fromkeys(found):
             wait = min(timeout or self.watch.budget.connect, self.watch.left())
             try:
@@ -188,4 +189,6 @@ def telling(address: str, watch: Watch) -> Iterator[None]:
         what = visible(str(error), 120) or type(error).__name__
         if "CERTIFICATE_VERIFY" in what:
             raise bad(visible(address, 120), f"the server's certificate is not good ({what})", "give the owner's address", "address") from None
+        if isinstance(error, httpcore.ConnectError):
+            raise Broken(f"the server cannot be reached ({what})") from None
         raise Broken(f"the body was cut short ({what})" if _CUT in what or _CUT_CHUNK in what else f"the connection broke ({what})") from None
