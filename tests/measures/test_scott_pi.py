@@ -41,6 +41,15 @@ def test_germany_and_russia_in_1914():
 
 @pytest.mark.oracle
 @pytest.mark.slow
+def test_the_united_states_and_mexico_in_1946():
+    """svmiller.com/fpsim/reference/spi.html: −0.02775801 over 38 votes, in the data of June 2024."""
+    (found,) = squares(scott_pi, real.assembly(), [1946])
+    i, j = (found.ids.tolist().index(code) for code in ("US", "MX"))
+    assert (found.n[i, j], found.value[i, j]) == (38, pytest.approx(-0.02775801, abs=5e-9))
+
+
+@pytest.mark.oracle
+@pytest.mark.slow
 @pytest.mark.parametrize("pair", SESSION_70)
 def test_session_70(pair):
     assert in_2015(scott_pi, real.assembly(), pair) == pytest.approx(SESSION_70[pair]["pi"], abs=6e-7)
