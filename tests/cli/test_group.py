@@ -79,7 +79,7 @@ def test_help_names_every_command_without_importing_any():
     assert all(name.encode() in done.stdout for name in cli.COMMANDS)
     code = "import sys; from comity.cli import run; run(['--help']); import json; print(json.dumps([m for m in sys.modules if m.startswith(('comity.', 'duckdb', 'yaml', 'rich', 'ibis'))]))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
-    assert set(json.loads(found.stdout.splitlines()[-1])) <= {"comity.cli", "comity.problems", "comity.ledger"}
+    assert set(json.loads(found.stdout.splitlines()[-1])) <= {"comity.cli", "comity.problems", "comity.ledger", "comity.panel"}
 
 
 def test_no_command_is_help(capsys):

@@ -26,7 +26,6 @@ from comity.ledger import steps
 from comity.problems import NOTHING_KNOWN, OK
 from ledger.engine import write
 from ledger.histories import NOW, RECORDED, Ledger, Maker, Snapshot, _kept, texts
-from ledger.leaks import knows_all, leaking_script
 from ledger.pool import SEED, View, pool, view
 from oracle import reading
 from oracle.focus import DAYS
@@ -39,7 +38,15 @@ TODAY = date(2026, 10, 1)
 """After every day that is asked about, since a day ahead is refused."""
 PACKAGED = Path(__file__).parents[2] / "src" / "comity" / "dossiers" / "rus_irn"
 PACKAGED_DAYS = ("2024-11-05", "2022-02-24", "2018-08-12") if LEDGERS > 40 else ("2024-11-05",)
-PLANTED = (knows_all,)
+_KNOWN = '"t0"."known_day" AS "known_"'
+
+
+def sees_all(script: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The steps with a leak planted: claims are seen on every day, known or not."""
+    assert _KNOWN in dict(script)["seen"]
+    return [(name, sql.replace(_KNOWN, """DATE '2999-12-31' AS "known_\"""") if name == "seen" else sql) for name, sql in script]
+
+
 FORMS = ("html", "md", "json")
 DAY = timedelta(days=1)
 _CANARY = re.compile(r"zq[0-9]+qz")
@@ -132,13 +139,17 @@ def test_a_brief_tells_nothing_of_what_came_later(tmp_path, capsys, chunk) -> No
     assert not [name for name in map(str, (tmp_path / "cache").rglob("*")) if _CANARY.search(name)]
 
 
-@pytest.mark.parametrize("leak", PLANTED, ids=lambda leak: leak.__name__)
-def test_a_planted_leak_is_found(tmp_path, capsys, monkeypatch, leak) -> None:
-    script = leaking_script(leak)
+def test_a_planted_leak_is_found(tmp_path, capsys, monkeypatch) -> None:
+    script = sees_all(steps.script())
     monkeypatch.setattr(steps, "script", lambda: script)
     chance = random.Random(f"leaks {SEED}")
     maker = Maker(chance, pieces())
-    assert any(first_difference(*both(maker.ledger(), looking(chance), tmp_path, capsys)[:2]) for _ in range(2 * BATCH))
+    for _ in range(2 * BATCH):
+        whole, cut, _left = both(maker.ledger(), looking(chance), tmp_path, capsys)
+        assert whole["status"] in (str(OK), str(NOTHING_KNOWN)), whole["error"]
+        if first_difference(whole, cut):
+            return
+    raise AssertionError("the leak was not found")
 
 
 def read_now(folder: Path) -> Snapshot:

@@ -39,8 +39,8 @@ def said(command, *arguments):
 
 
 CASES = [
-    (one_pair, "RUS IRN", "('RUS', 'IRN') 2024-06-01 2024-06-01 2024-06-01 1 False"),
-    (one_pair, "irn RUS --as-of 2023-01-02 --recorded 2024-01-01 --own", "('IRN', 'RUS') 2023-01-02 2023-01-02 2024-01-01 1 True"),
+    (one_pair, "RUS IRN", "('RUS', 'IRN') 2024-06-01 2024-06-01 2024-06-01 2 False"),
+    (one_pair, "irn RUS --as-of 2023-01-02 --recorded 2024-01-01 --own", "('IRN', 'RUS') 2023-01-02 2023-01-02 2024-01-01 2 True"),
     (perhaps_a_pair, "--known 2023-01-02", "None 2024-06-01 2023-01-02 2024-06-01"),
     (perhaps_a_pair, "RUS IRN --on 2023-01-02", "('RUS', 'IRN') 2023-01-02 2024-06-01 2024-06-01"),
     (two_days, "RUS IRN --from 2023-01-02", "('RUS', 'IRN') 2023-01-02 2023-01-02 2024-06-01 / 2024-06-01 2024-06-01 2024-06-01"),
