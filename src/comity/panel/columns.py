@@ -15,7 +15,7 @@ VALUE, ZERO, NO_DATA, TOO_FEW, UNDEFINED, NOT_COVERED, NOT_A_STATE = range(7)
 
 MEANINGS: Final = {
     "value": "a figure other than 0",
-    "zero": "the sources cover the pair and the year, and there was none",
+    "zero": "the figure 0: the sources cover the pair and the year and there was none, or an index lies at its 0",
     "no_data": "the sources cover the pair and the year, and hold nothing to make a figure of",
     "too_few": "the sources hold less of the pair and the year than the rule's minimum",
     "undefined": "the figure is a quotient over nothing, such as agreement beyond chance where chance leaves no room to differ",
