@@ -47,6 +47,17 @@ def test_a_name_that_stands_for_one_address_inside_is_not_asked(data, quick, ser
     assert server.asked == []
 
 
+@pytest.mark.parametrize(("address", "outside"), [
+    ("93.184.216.34", True), ("8.8.8.8", True), ("2606:2800:220:1::1", True), ("64:ff9b::5db8:d822", True), ("2a00:1450::1", True),
+    ("64:ff9b::7f00:1", False), ("64:ff9b::a00:1", False), ("64:ff9b::e000:1", False), ("64:ff9b:1::5db8:d822", False), ("::ffff:8.8.8.8", False),
+    ("2002:808:808::1", False), ("fe80::1%eth0", False), ("ff0e::1", False), ("224.0.0.1", False), ("100.127.0.1", False), ("::", False), ("::1", False),
+])
+def test_what_lies_outside(address, outside):
+    from comity.sources._network import is_outside
+
+    assert is_outside(address) is outside
+
+
 def test_no_proxy_of_the_environment_is_asked(data, quick, server, run, monkeypatch):
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, f"http://127.0.0.1:{server.port}")

@@ -24,9 +24,10 @@ _NOT_OUTSIDE = tuple(
     ipaddress.ip_network(text)
     for text in (
         "192.88.99.0/24", "224.0.0.0/4", "240.0.0.0/4",  # relays and groups, which count as global
-        "::/96", "::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16", "fec0::/10", "ff00::/8",  # IPv4 in disguise, sites
+        "::/96", "::ffff:0:0/96", "64:ff9b:1::/48", "2001::/32", "2002::/16", "fec0::/10", "ff00::/8",  # IPv4 in disguise, sites
     )
 )
+_TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 _CUT, _CUT_CHUNK = "without sending complete message body", "incomplete chunked read"
 """What the library says of a body that ends before its time."""
 _AGENT = "comity (a reader of data sets, run by hand)"
@@ -34,7 +35,9 @@ _AGENT = "comity (a reader of data sets, run by hand)"
 
 def is_outside(address: str) -> bool:
     """Whether an IP address lies on the public network: no machine of one's own, no neighbour, no group, no such address in disguise."""
-    found = ipaddress.ip_address(address.partition("%")[0])
+    found: ipaddress.IPv4Address | ipaddress.IPv6Address = ipaddress.ip_address(address.partition("%")[0])
+    if found in _TRANSLATED:  # a network without IPv4 writes all of it so: what counts is the address inside
+        found = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
     return found.is_global and not found.is_multicast and not any(found in net for net in _NOT_OUTSIDE if net.version == found.version)
 
 
