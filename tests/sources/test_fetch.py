@@ -273,3 +273,19 @@ def test_two_at_once_do_not_write_one_file(data, quick, server, run):
         done = fetch(run, address)
     assert done.status == 4
     assert "another comity is fetching" in done.err
+
+
+# --- XML -------------------------------------------------------------------------------------------------------------
+
+ROW = b'<rows><row code="FRA" year="1990" tonnes="1"/></rows>'
+LAUGHS = b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>' + ROW
+
+
+@pytest.mark.parametrize(("content", "status"), [
+    (ROW, 0), (b'\xef\xbb\xbf<?xml version="1.0"?>' + ROW, 0), (LAUGHS, 2), (b"<!--" + b"x" * ((1 << 20) - 10) + b"-->" + LAUGHS[21:], 2),
+    (ROW.decode().encode("utf-16"), 2), (ROW[:-3], 2), (b"<html>" + ROW, 2),
+])
+def test_xml_declares_nothing(data, quick, server, run, content, status):
+    done = fetch(run, server.at("/tiny", does.whole(content)))
+    assert done.status == status, done.err
+    assert "Traceback" not in done.err

@@ -19,6 +19,7 @@ LONG = Layout("long CSV", "csv", {
 }, "sources.tiny:read", optional=("day",))
 OTHER = Layout("old CSV", "csv", {"code": "code", "yr": "year", "t": "tonnes"}, "sources.tiny:read_old")
 BAD = Layout("text that does harm", "json", {}, "sources.tiny:misbehave")
+MARKED = Layout("XML", "xml", {}, "sources.tiny:read_xml")
 HEAD = "state,year,grain,note\n"
 
 
@@ -28,6 +29,14 @@ def read(path: Path):
 
 def read_old(path: Path):
     return _made(strings(path, OTHER), path)
+
+
+def read_xml(path: Path):
+    from xml.etree import ElementTree as ET
+
+    import pyarrow as pa
+
+    return _made(pa.table({name: [row.get(name) for row in ET.parse(path).iter("row")] for name in ("code", "year", "tonnes")}), path)
 
 
 def _made(table, path):
@@ -68,7 +77,7 @@ def misbehave(path: Path):
 TINY = Source(
     name="tiny", title="Grain of states", producer="Nobody", citation="Nobody, version {version}.", licence="CC0", terms="Do as you like.",
     home="https://example.org/tiny", address="https://example.org/tiny.csv", version="1.0", tables={"grain": GRAIN},
-    expect=Expect(rows=(1, 100_000), states=(0, 300), years=(1900, None)), layouts=(LONG, OTHER, BAD),
+    expect=Expect(rows=(1, 100_000), states=(0, 300), years=(1900, None)), layouts=(LONG, OTHER, BAD, MARKED),
     releases={"0.9": "2015-06-30", "1.0": "2020-02-03"}, limit=4 << 20, limit_out=16 << 20,
 )
 """Small limits, so that tests of them are quick."""

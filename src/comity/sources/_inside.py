@@ -125,7 +125,10 @@ def _fitting(path: Path, layouts: Iterable[Layout], work: Path, limit: int) -> I
                 raise
             refusal = refusal or error
             continue
-        if _family(layout.ending) == _kind(made[wanted]):
+        kind = _kind(made[wanted])
+        if _family(layout.ending) == kind:
+            if kind == "xml":
+                _declares_nothing(made[wanted], path.name)
             found = True
             yield layout, made[wanted]
     if not found and refusal is not None:
@@ -160,6 +163,16 @@ def _kind(path: Path) -> str:
         return "dta"
     text = begin.removeprefix(b"\xef\xbb\xbf").lstrip()
     return "xml" if text.startswith(b"<") else "json" if text.startswith((b"{", b"[")) else "text"
+
+
+def _declares_nothing(path: Path, name: str) -> None:
+    """Refuse XML that declares a type of document: no data set does, and there entities are declared, which stand for files or for each other."""
+    end = b""
+    with path.open("rb") as stream:
+        while block := stream.read(1 << 20):
+            if b"<!DOCTYPE" in end + block or b"\0" in block:
+                raise bad(name, "it declares a type of document, or is no UTF-8", "get it again from the owner", "xml")
+            end = block[-16:]
 
 
 def _checked(table: pa.Table, told: Table, file: str) -> dict[str, int]:
