@@ -11,8 +11,8 @@ from shared_data import ROOT
 
 PAGE = ROOT / "docs" / "reproductions.md"
 ALL = (
-    votes.state_department, votes.against_beijing_and_moscow, votes.identical_votes, votes.session_70, alliances.signorino_ritter,
-    alliances.united_states_korea, alliances.russia_iran, states.members, states.never_on_one_day, arms.exports, arms.su_35,
+    votes.state_department, votes.against_beijing_and_moscow, votes.identical_votes, votes.session_70, votes.united_states_mexico,
+    alliances.signorino_ritter, alliances.united_states_korea, alliances.russia_iran, states.members, states.never_on_one_day, arms.exports, arms.su_35,
 )
 HEAD = """# Reproductions
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from reproductions.names import name
 from reproductions.reproduction import Figure, Reproduction
 from reproductions.tables import tables
+
+if TYPE_CHECKING:
+    import numpy as np
 
 QSS = {"China": ("CHN", .1410), "India": ("IND", .0864), "Israel": ("ISR", .8250), "Brazil": ("BRA", .2250), "Iran": ("IRN", .1818)}
 TOP_2017 = ["Israel", "Micronesia", "Canada", "Marshall Islands", "Australia", "United Kingdom", "France", "Palau", "Ukraine", "Czech Republic"]
@@ -41,26 +46,39 @@ def state_department() -> Reproduction:
     )
 
 
+def matrix() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Actors; the choice of each in each roll call, 1 yes, 2 abstain, 3 no, 0 none; the calls' years, and whether they are marked important."""
+    import numpy as np
+    import pyarrow.compute as pc
+
+    calls = tables("un_votes")["un_votes.roll_calls"]
+    calls = calls.filter(pc.is_valid(calls["day"])).sort_by("roll_call")
+    votes = tables("un_votes")["un_votes.votes"]
+    votes = votes.filter(pc.and_(pc.is_valid(votes["actor"]), pc.is_in(votes["roll_call"], calls["roll_call"].combine_chunks())))
+    actors, who = np.unique(np.array(votes["actor"].to_pylist()), return_inverse=True)
+    found = np.zeros((len(actors), calls.num_rows), np.int8)
+    found[who, np.searchsorted(calls["roll_call"].to_numpy(), votes["roll_call"].to_numpy())] = [
+        {"yes": 1, "abstain": 2, "no": 3}.get(choice, 0) for choice in votes["choice"].to_pylist()
+    ]
+    return actors, found, pc.year(calls["day"]).to_numpy(), pc.fill_null(calls["important"], False).to_numpy(zero_copy_only=False)
+
+
 def against_beijing_and_moscow() -> Reproduction:
     """V2: with whom the world votes where Washington differs from Beijing and Moscow."""
     import numpy as np
 
-    from comity.measures import _votes
-
-    cast = _votes.ballots(tables("un_votes"))
-    actors = cast.actors.tolist()
-    america, china = (cast.choices[actors.index(actor)] for actor in ("USA", "CHN"))
-    russia = np.where(cast.choices[actors.index("RUS")] != _votes.NONE, cast.choices[actors.index("RUS")], cast.choices[actors.index("SUN")])
-    apart = (cast.year >= 1991) & (cast.year <= 2020) & (china == russia) & (america != china) & (america >= 0) & (china >= 0)
-
-    others = ~np.isin(cast.actors, ("USA", "CHN", "RUS", "SUN"))
+    actors, choices, year, important = matrix()
+    america, china = (choices[actors.tolist().index(actor)] for actor in ("USA", "CHN"))
+    russia = choices[[actors.tolist().index(actor) for actor in ("RUS", "SUN")]].max(axis=0)
+    apart = (year >= 1991) & (year <= 2020) & (china == russia) & (america != china) & (america > 0) & (china > 0)
+    others = ~np.isin(actors, ("USA", "CHN", "RUS", "SUN"))
 
     def share(calls: np.ndarray) -> float:
-        choices = cast.choices[others][:, calls]
-        with_america = (choices == america[calls]).sum()
-        return float(100 * with_america / (with_america + (choices == china[calls]).sum()))
+        theirs = choices[others][:, calls]
+        with_america = (theirs == america[calls]).sum()
+        return float(100 * with_america / (with_america + (theirs == china[calls]).sum()))
 
-    every, important = share(apart), share(apart & cast.marked["important"])
+    every, marked = share(apart), share(apart & important)
     return Reproduction(
         "V2", "Where Washington differs from Beijing and Moscow, 1991–2020",
         "M. Papa, co-author of the study, in The Diplomat, September 2023, https://thediplomat.com",
@@ -69,9 +87,9 @@ def against_beijing_and_moscow() -> Reproduction:
         "the other members' votes that match one of the two sides",
         (
             Figure("with the United States, per cent", 14, every), Figure("with China and Russia, per cent", 86, 100 - every),
-            Figure("with the United States on votes it marks important, per cent", 36, important),
+            Figure("with the United States on votes it marks important, per cent", 36, marked),
         ),
-        note=f"{int(apart.sum()):,} such votes, {int((apart & cast.marked['important']).sum())} of them marked important; the data end in January 2020. "
+        note=f"{int(apart.sum()):,} such votes, {int((apart & important).sum())} of them marked important; the data end in January 2020. "
              "The article does not print its denominator: by all votes cast the shares would not add up to 100.",
     )
 
@@ -124,4 +142,20 @@ def session_70() -> Reproduction:
         "K1", "Five pairs over session 70, which opened in 2015",
         "computed from the data of the R package unvotes with the functions srs, cohenk, spi and bcai of the R package fpsim, https://github.com/svmiller/fpsim",
         "un_votes", bulk_named("s_score").told(every="session"), tuple(figures),
+    )
+
+
+def united_states_mexico() -> Reproduction:
+    """K2: kappa and pi of the United States and Mexico in 1946."""
+    from comity.measures import bulk_named
+
+    figures = []
+    for word, measure, rules, published in (("kappa", "cohen_kappa", {"weighting": "quadratic"}, -.01222707), ("pi", "scott_pi", {}, -.02775801)):
+        (square,) = bulk_named(measure).build(tables("un_votes"), [1946], **rules)
+        at = square.ids.tolist().index
+        figures.append(Figure(word, published, float(square.value[at("USA"), at("MEX")]), 8))
+    return Reproduction(
+        "K2", "The United States and Mexico in 1946",
+        "S. V. Miller, examples of https://svmiller.com/fpsim/reference/cohenk.html and https://svmiller.com/fpsim/reference/spi.html",
+        "un_votes", "recorded votes of 1946 that both took part in; kappa with quadratic weights, pi nominal", tuple(figures),
     )
