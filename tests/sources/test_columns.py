@@ -1,12 +1,14 @@
 """Columns handled, ignored by name or refused; cells cast strictly, or named with their line; text files and R files read strictly."""
 
+import csv
 import datetime
+import io
 import subprocess
 import sys
 
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from comity.problems import BadInput
@@ -94,6 +96,28 @@ def test_a_bad_file_is_refused_with_its_line(tmp_path, content, line, says):
         read(tmp_path, content)
     assert says in str(error.value)
     assert error.value.problems[0].line == line
+
+
+CELL = st.text(st.characters(exclude_characters="\0\r", codec="utf-8"), max_size=6)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=st.lists(st.tuples(CELL, CELL.filter(bool), CELL), max_size=12), end=st.sampled_from(["\n", "\r\n"]))
+def test_what_was_written_as_csv_is_read(tmp_path, rows, end):
+    made = io.StringIO()
+    csv.writer(made, lineterminator=end).writerows([("state", "year", "note"), *rows])
+    found = read(tmp_path, made.getvalue())
+    assert found.select(["code", "year"]).to_pylist() == [{"code": code, "year": year} for code, year, _ in rows]
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=200), head=st.sampled_from([b"", b"state,year\n", b"state,year,note\r\n", b'"state","year"\n"', b"\xef\xbb\xbfstate,year\n"]))
+def test_any_bytes_are_rows_or_a_message(tmp_path, content, head):
+    try:
+        found = read(tmp_path, head + content)
+    except BadInput:
+        return
+    assert found.column_names == ["code", "year", ROW]
 
 
 def test_a_header_alone_is_no_rows(tmp_path):

@@ -157,7 +157,7 @@ def test_progress_is_for_a_terminal(data, server):
     assert out.startswith("tiny: version")
     assert b" kB of 7" in seen
     assert b" %, " in seen
-    assert seen.rstrip().endswith(b"from 127.0.0.1")
+    assert seen.rstrip().endswith(b"from 127.0.0.1\r\nreading tiny")
     quiet = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert quiet.stderr.count("\n") == 2
     assert "%" not in quiet.stderr

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from comity.records._text import printable
+from comity.records._text import printable, visible
 
 if TYPE_CHECKING:
     from comity.sources import Source, Vintage
@@ -25,6 +25,12 @@ def print_added(source: Source, done: Added, as_json: bool) -> None:
         return
     for line in _lines(source, done):
         click.echo(printable(line))
+
+
+def say_reading(name: str) -> None:
+    """On a terminal, say that a file is being read: a large one takes a while."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        click.echo(f"reading {visible(name, 80)}", err=True)
 
 
 def _lines(source: Source, done: Added) -> Iterator[str]:

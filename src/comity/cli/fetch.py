@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import click
 
 from comity.cli._options import PAST, today
-from comity.cli._vintage_lines import print_added
+from comity.cli._vintage_lines import print_added, say_reading
 from comity.problems import ANSWER_IS_NO, OK, ComityError, Missing, bad
 from comity.records._text import visible
 
@@ -62,6 +62,7 @@ def command(name: str, address: str | None, sha256: str | None, version: str | N
     got = _download(source, where, sha256, hosts)
     from comity.sources._vintages import Unwritten, add
 
+    say_reading(got.path.name)
     try:
         done = add(source, got.path, today=today(), version=version or (None if plain else "unstated"), released=released, address=got.answered)
     except Unwritten as error:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from comity.cli._options import PAST, today
-from comity.cli._vintage_lines import print_added
+from comity.cli._vintage_lines import print_added, say_reading
 from comity.problems import OK
 
 
@@ -31,5 +31,6 @@ def command(name: str, file: str, version: str | None, released: str | None, as_
     from comity.sources._vintages import add
 
     source = named(name)
+    say_reading(file)
     print_added(source, add(source, Path(file), today=today(), version=version, released=released), as_json)
     return OK
