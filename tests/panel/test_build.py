@@ -105,14 +105,42 @@ def test_a_later_vintage_changes_nothing_at_an_earlier_day(world, here):
     assert json.dumps(before.describe()) == json.dumps(after.describe())
 
 
+@pytest.mark.parametrize("day", ["2000-06-01", "2001-04-30", "2001-05-01", "2002-12-31", "2003-11-01"])
+def test_deleting_what_came_later_changes_no_byte(world, here, tmp_path, monkeypatch, day):
+    """Of a source whose rows are public on their own day."""
+    import datetime
+
+    from pyarrow import compute
+
+    from panel.world import TABLES
+
+    def written(name):
+        found = panel(known=day, status=True, n=True)
+        beside = found.write(tmp_path / name / "p.parquet")
+        return [(tmp_path / name / "p.parquet").read_bytes(), beside.read_bytes()]
+
+    for name in ("all", "cut"):
+        (tmp_path / name).mkdir()
+    whole = written("all")
+    calls = TABLES["votes"]["calls"]
+    calls = calls.filter(compute.less_equal(calls["day"], datetime.date.fromisoformat(day)))
+    choices = TABLES["votes"]["choices"]
+    monkeypatch.setitem(TABLES["votes"], "calls", calls)
+    monkeypatch.setitem(TABLES["votes"], "choices", choices.filter(compute.is_in(choices["call"], calls["call"].combine_chunks())))
+    assert written("cut") == whole
+
+
 def test_a_source_that_is_not_here_is_refused_or_left_empty(world, here):
     del here["pacts"]
-    with pytest.raises(Missing, match=r"The pacts is not on this machine.*\n.*get pacts\.csv; then comity import pacts FILE"):
+    with pytest.raises(Missing, match=r"not on this machine: The pacts\n.*comity import pacts FILE; bring get pacts\.csv\nor leave"):
         panel()
     found = panel(missing="null", status=True)
     assert set(said(found, "pledge_status").values()) == {"not_covered"}
     assert said(found, "pledge")[2001, *AB] is None
     assert "value" in said(found, "accord_status").values()
+    here.clear()
+    with pytest.raises(Missing, match="The votes; The pacts"):
+        panel()
 
 
 def test_years_are_those_that_the_sources_cover_where_none_are_named(world):

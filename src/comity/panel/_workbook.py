@@ -6,6 +6,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from comity.panel._needed import needed
+from comity.panel.progress import Progress
 from comity.problems import bad
 
 if TYPE_CHECKING:
@@ -47,10 +48,12 @@ def write(table: pa.Table, result: Result, stream: BinaryIO) -> None:
     sheet.freeze_panes(1, 0)
     sheet.write_row(0, 0, table.column_names)
     row = 0
-    for batch in table.to_batches(max_chunksize=10_000):
-        for cells in zip(*(column.to_pylist() for column in batch.columns), strict=True):
-            row += 1
-            _row(sheet, row, cells)
+    with Progress() as progress:
+        for batch in table.to_batches(max_chunksize=10_000):
+            progress.say(f"writing row {row:,} of {table.num_rows:,}")
+            for cells in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+                row += 1
+                _row(sheet, row, cells)
     about = book.add_worksheet("columns")
     for place, line in enumerate(_described(table.column_names, result)):
         _row(about, place, line)

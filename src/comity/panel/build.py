@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from comity.panel import cells
 from comity.panel.columns import NOT_COVERED, STATUSES, ZERO, Field
-from comity.panel.inputs import Inputs
+from comity.panel.inputs import Inputs, refuse_absent
 from comity.panel.progress import Progress
 from comity.panel.request import SYSTEMS, Asked, Request
 from comity.panel.result import Result
@@ -45,7 +45,9 @@ def build(
         BadInput: no year is asked for, and the sources cover none.
         Missing: a source is not here.
     """
-    works = _works(request, Inputs(request.known, absent_is_null=absent_is_null))
+    works = _works(request, Inputs(request.known, absent_is_null=True))
+    if not absent_is_null:
+        refuse_absent(given for work in works for given in work.inputs)
     years = request.years if request.years is not None else _covered_years([work.span for work in works], request.span)
     with progress or Progress() as line:
         line.say("states and pairs")

@@ -45,11 +45,24 @@ class Input:
         return self.source.citation.replace("{version}", self.vintage.version if self.vintage is not None else "").replace("  ", " ").strip()
 
 
+def refuse_absent(inputs: Iterable[Input]) -> None:
+    """Say of all sources that are not on this machine how to get them.
+
+    Raises:
+        Missing: there are some.
+    """
+    absent = {given.source.name: given.source for given in inputs if given.why == NOT_HERE}
+    if absent:
+        names = "; ".join(source.title for source in absent.values())
+        how = "".join(f"mend: comity {f'fetch {name}' if source.address else f'import {name} FILE; bring {source.bring}'}\n" for name, source in absent.items())
+        raise Missing(f"error: the panel needs what is not on this machine: {names}\n{how}or leave their columns empty: --missing null (missing='null')")
+
+
 class Inputs:
     """The tables of the sources, as they were public by a day (None: today); a table that two measures read is read once."""
 
     def __init__(self, known: str | None, *, absent_is_null: bool = False) -> None:
-        """Take the day, and whether a source that is not here leaves its columns empty."""
+        """Take the day, and whether a source may be asked for that is not here."""
         self._known = known
         self._absent_is_null = absent_is_null
         self._inputs: dict[str, Input] = {}
@@ -59,10 +72,12 @@ class Inputs:
         """What a measure's `reads` rests on, and its tables; None where one of the sources is not here or was not out.
 
         Raises:
-            Missing: a source is not here, and that was to be refused.
+            Missing: a source is not here, and may not be absent.
         """
         names = tuple(reads)
         found = tuple(self._input(name) for name in dict.fromkeys(name.partition(".")[0] for name in names))
+        if not self._absent_is_null:
+            refuse_absent(found)
         if any(given.vintage is None for given in found):
             return found, None
         tables = {name: self._table(name) for name in names}
@@ -79,12 +94,6 @@ class Inputs:
             return Input(source, vintage)
         if of(source):
             return Input(source, None, NOT_OUT.format(known=self._known))
-        if not self._absent_is_null:
-            how = f"comity fetch {source.name}" if source.address else f"{source.bring}; then comity import {source.name} FILE"
-            raise Missing(
-                f"error: {source.title} is not on this machine, and the panel needs it\n"
-                f"mend: {how}; or leave its columns empty with --missing null (missing=\"null\")"
-            )
         return Input(source, None, NOT_HERE)
 
     def _table(self, name: str) -> pa.Table:  # of a source whose vintage was found
