@@ -54,8 +54,10 @@ def refuse_absent(inputs: Iterable[Input]) -> None:
     absent = {given.source.name: given.source for given in inputs if given.why == NOT_HERE}
     if absent:
         names = "; ".join(source.title for source in absent.values())
-        how = "".join(f"mend: comity {f'fetch {name}' if source.address else f'import {name} FILE; bring {source.bring}'}\n" for name, source in absent.items())
-        raise Missing(f"error: the panel needs what is not on this machine: {names}\n{how}or leave their columns empty: --missing null (missing='null')")
+        ways = [f"fetch {name}" if source.address else f"import {name} FILE; bring {source.bring}" for name, source in absent.items()]
+        how = "".join(f"mend: comity {way}\n" for way in ways)
+        left = "or leave their columns empty: --missing null (missing='null')"
+        raise Missing(f"error: the panel needs what is not on this machine: {names}\n{how}{left}")
 
 
 class Inputs:
