@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from comity.cache import vintage_names
 from comity.problems import ComityError
+from comity.records._text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import pyarrow as pa
 
     from comity.measures._bulk import Bulk
     from comity.measures._square import Square
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
 YEARS = 10
 """Years told of each measure: the last that are covered."""
+DEALS = 20
+"""Years back to which deals in arms are told one by one."""
 
 
 class Asked(NamedTuple):
@@ -39,7 +44,9 @@ ASKED = (
     Asked("organisations", "cow_igo", "Organisations shared, as the Correlates of War project counts them", ("shared_igos",)),
     Asked("arms", "sipri_arms", "Arms transfers in the SIPRI register", ("arms_transfers",)),
 )
-NOT_HERE = "not on this machine (see `comity sources`)"
+REGISTER = "sipri_arms.deals"
+NOT_HERE = "no release of it that was public by {known} is on this machine (see `comity sources`)"
+"""Said of what is not here, and of what came out later: a brief of a day knows no difference."""
 DAMAGED = "what is on this machine of it is damaged; fetch or import it again"
 
 
@@ -54,6 +61,20 @@ class Cell:
     back: float | None
     n: int
     extra: dict[str, tuple[float | None, float | None]]
+
+
+class Deal(NamedTuple):
+    """One deal in arms as the register has it; what came after the last year asked about is not told."""
+
+    year: int
+    what: str
+    supplier: str
+    recipient: str
+    ordered: float | None
+    delivered: float | None
+    rough: bool
+    """Whether the register marks the numbers as its own estimate."""
+    years: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +93,7 @@ class Told:
     rules: dict[str, str] | None = None
     """The rules in force by measure, in words."""
     cells: tuple[Cell, ...] = ()
+    deals: tuple[Deal, ...] = ()
 
     def of(self, measure: str) -> tuple[Cell, ...]:
         """The figures of a measure, by year."""
@@ -80,20 +102,21 @@ class Told:
 
 def told(pair: tuple[str, str], on: str, known: str) -> tuple[Told, ...]:
     """What each source asked says of the pair at a world day and a knowledge day, in the order of ASKED."""
-    here = {name.partition("/")[0] for name in vintage_names()}
+    here, absent = {name.partition("/")[0] for name in vintage_names()}, NOT_HERE.format(known=known)
     if not here.intersection(asked.source for asked in ASKED):
-        return tuple(Told(asked, "not_covered", NOT_HERE) for asked in ASKED)
+        return tuple(Told(asked, "not_covered", absent) for asked in ASKED)
     from comity.panel.inputs import Inputs
 
-    inputs = Inputs(known, absent_is_null=True)
-    return tuple(_told(asked, pair, on, inputs) if asked.source in here else Told(asked, "not_covered", NOT_HERE) for asked in ASKED)
+    inputs = Inputs(known)
+    return tuple(_told(asked, pair, on, absent, inputs) if asked.source in here else Told(asked, "not_covered", absent) for asked in ASKED)
 
 
-def _told(asked: Asked, pair: tuple[str, str], on: str, inputs: Inputs) -> Told:
+def _told(asked: Asked, pair: tuple[str, str], on: str, absent: str, inputs: Inputs) -> Told:
     from comity.measures import bulk_named
 
     last = int(on[:4]) if on[5:] == "12-31" else int(on[:4]) - 1
     cells: list[Cell] = []
+    deals: tuple[Deal, ...] = ()
     rules: dict[str, str] = {}
     given, spans = None, []
     try:
@@ -103,20 +126,22 @@ def _told(asked: Asked, pair: tuple[str, str], on: str, inputs: Inputs) -> Told:
             given = found[0]
             span = measure.covers(tables) if tables is not None else None
             if tables is None or span is None:
-                return Told(asked, "not_covered", given.why or f"it covers no year by {on}")
+                return Told(asked, "not_covered", absent)
             spans.append(span)
             years = range(max(span[0], min(span[1], last) - YEARS + 1), min(span[1], last) + 1)
             rules[name] = measure.told()
             cells += _cells(measure, measure.build(tables, years), pair)
+            if REGISTER in tables:
+                deals = tuple(_deals(tables[REGISTER], pair, last))
     except ComityError:  # a damaged vintage is no reason for no brief
         return Told(asked, "not_covered", DAMAGED)
     if given is None or given.vintage is None:
-        return Told(asked, "not_covered", NOT_HERE)
+        return Told(asked, "not_covered", absent)
     first, vintage = min(span[0] for span in spans), given.vintage
     release = f"{vintage.source}@{vintage.version}#{vintage.short}"
     status = "not_covered" if first > last else "ok" if cells else "no_data"
     why = f"it begins with {first}" if first > last else ""
-    return Told(asked, status, why, release, vintage.digest, given.citation, given.source.licence, rules, tuple(cells))
+    return Told(asked, status, why, release, vintage.digest, given.citation, given.source.licence, rules, tuple(cells), deals)
 
 
 def _cells(measure: Bulk, squares: Iterator[Square], pair: tuple[str, str]) -> Iterator[Cell]:
@@ -131,6 +156,27 @@ def _cells(measure: Bulk, squares: Iterator[Square], pair: tuple[str, str]) -> I
             continue
         extra = {name: (_number(column[there]), _number(column[back])) for name, column in square.extra.items()}
         yield Cell(measure.name, square.period, measure.unit, *values, int(square.n[there]), extra)
+
+
+def _deals(register: pa.Table, pair: tuple[str, str], last: int) -> Iterator[Deal]:
+    """The deals between the two, the latest order first; a delivery of which a part lies after the last year is left open."""
+    import pyarrow as pa
+    from pyarrow import compute as pc
+
+    def between(column: str) -> pa.ChunkedArray:
+        return pc.is_in(register.column(column), value_set=pa.array(pair))
+
+    year = register.column("order_year")
+    wanted = pc.and_(pc.and_(between("supplier"), between("recipient")), pc.and_(pc.greater(year, last - DEALS), pc.less_equal(year, last)))
+    found = register.filter(wanted).sort_by([("order_year", "descending"), ("deal", "ascending")])
+    for row in found.to_pylist():
+        over = row["last_delivery"] is None or row["last_delivery"] <= last
+        years = row["delivery_years"] or ""
+        yield Deal(
+            row["order_year"], visible(f"{row['designation']} ({row['weapon']})", 80), row["supplier"], row["recipient"], row["ordered"],
+            row["delivered"] if over else None, bool(row["ordered_estimated"] or row["delivered_estimated"]),
+            ", ".join(each for each in years.split(";") if each and int(each) <= last),
+        )
 
 
 def _number(value: Any) -> float | None:

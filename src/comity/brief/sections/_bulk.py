@@ -9,7 +9,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Column, Line, Part, Span, Table
-from comity.brief.sections._bits import NONE, both_names, ident, line, note
+from comity.brief.sections._bits import NONE, both_names, cut, ident, line, note
 
 _DIGITS = {"index": 2, "share": 2, "items": 0, "yes or no": 0, "SIPRI TIV": 1}
 _NAMES = {
@@ -17,6 +17,7 @@ _NAMES = {
     "atop_neutrality": "neutrality", "atop_nonaggression": "non-aggression", "atop_consultation": "consultation",
     "shared_igos": "organisations shared",
 }
+_SHOWN = 12
 _OBLIGED = {1.0: "yes", 0.0: "none coded"}
 
 
@@ -36,21 +37,45 @@ def organisations(facts: Facts, desk: Desk) -> list[Part]:
 
 
 def arms(facts: Facts, desk: Desk) -> list[Part]:
-    """What each delivered to the other, by the volume that the register gives it."""
+    """What each delivered to the other by the volume that the register gives it, and the deals one by one."""
     told = facts.told("arms")
     if told is None or told.status != "ok":
         return _absent(facts, told)
-    one, other = (facts.name(actor) for actor in facts.pair)
-    names = list(dict.fromkeys(name for cell in told.cells for name in cell.extra)) or ["value"]
-    heads = [(name, way) for name in names for way in (0, 1)]
-    columns = (Column("year", weight=1), *(
-        Column(f"{name.replace('_', ' ')}, {(one, other)[way]} to {(other, one)[way]}", "right", weight=2) for name, way in heads
-    ))
+    ways = [(way, facts.name(facts.pair[way]), facts.name(facts.pair[1 - way])) for way in (0, 1) if any(_moved(cell, way) for cell in told.cells)]
+    if not ways:
+        years = f"the {words.plural(len(told.cells), 'year')} to {told.cells[-1].year}"
+        return [note(f"{told.asked.title}: none between {both_names(facts)} in {years}, by release {told.release}.")]
+    heads = [(name, word, way, one, other) for way, one, other in ways for name, word in _VOLUMES]
+    columns = (Column("year", weight=1), *(Column(f"{word}, {one} to {other}", "right", weight=2) for _, word, _, one, other in heads))
+    rows = [(line(str(cell.year)), *(_figure(desk, told, cell, name, way) for name, _, way, *_ in heads)) for cell in reversed(told.cells)]
+    return [*_table(told, columns, rows), *_deals(facts, told)]
+
+
+_VOLUMES = (("", "delivered in the year"), ("ordered", "ordered in the year"), ("pending", "pending at its end"))
+
+
+def _moved(cell: Cell, way: int) -> bool:
+    """Whether anything was delivered, ordered or awaited one way in a year."""
+    return bool((cell.there, cell.back)[way] or any(values[way] for name, values in cell.extra.items() if name != "delivered"))
+
+
+def _deals(facts: Facts, told: Told) -> list[Part]:
+    if not told.deals:
+        return []
+    columns = (Column("ordered", weight=1), Column("what", weight=4), Column("from", weight=2), Column("to", weight=2),
+               Column("number", "right", weight=1), Column("delivered", "right", weight=1), Column("in", weight=3))
     rows = tuple(
-        (line(str(cell.year)), *(_figure(desk, told, cell, name, way) for name, way in heads))
-        for cell in reversed(told.cells)
+        (line(str(deal.year)), line(deal.what), line(facts.name(deal.supplier)), line(facts.name(deal.recipient)),
+         line(_count(deal.ordered, rough=deal.rough)), line(_count(deal.delivered, rough=deal.rough)), line(deal.years or NONE))
+        for deal in told.deals
     )
-    return _table(told, columns, rows)
+    said = "“About” where the register marks a number or day as its own estimate; – not known, or partly later than the last year over."
+    caption = f"Deals in the register, the latest order first: {words.plural(len(rows), 'deal')}"
+    return cut(Table("bulk-deals", caption, columns, rows, note=said), _SHOWN)
+
+
+def _count(value: float | None, *, rough: bool) -> str:
+    return NONE if value is None else f"{'about ' if rough and value else ''}{words.number(value)}"
 
 
 def releases(facts: Facts) -> list[Told]:
@@ -68,20 +93,38 @@ def _years(facts: Facts, desk: Desk, name: str, say: Callable[[Desk, Told, Cell]
     columns = [Column("year", weight=1), *(Column(_NAMES[measure], "right", weight=2) for measure in told.asked.measures)]
     columns += [Column(count, "right", weight=2)] if count else []
     rows: list[tuple[Line, ...]] = []
-    for year in sorted(by_year, reverse=True):
-        found = by_year[year]
+    for last, first in _runs(by_year, apart=bool(count) or name == "organisations"):
+        found = by_year[last]
         cells = [say(desk, told, found[measure]) if measure in found else line(NONE) for measure in told.asked.measures]
         cells += [line(words.number(max(cell.n for cell in found.values())))] if count else []
-        rows.append((line(str(year)), *cells))
+        rows.append((line(str(last) if first == last else f"{first}–{last}"), *cells))
     return _table(told, columns, rows)
+
+
+def _runs(by_year: dict[int, dict[str, Cell]], *, apart: bool) -> list[tuple[int, int]]:
+    """Stretches of years told in one row, as (last, first), the latest first: years that follow each other with the same answers."""
+    runs: list[tuple[int, int]] = []
+    for year in sorted(by_year, reverse=True):
+        same = runs and runs[-1][1] == year + 1 and _answers(by_year[runs[-1][0]]) == _answers(by_year[year])
+        if same and not apart:
+            runs[-1] = (runs[-1][0], year)
+        else:
+            runs.append((year, year))
+    return runs
+
+
+def _answers(found: dict[str, Cell]) -> dict[str, tuple[float | None, float | None]]:
+    return {name: (cell.there, cell.back) for name, cell in found.items()}
 
 
 def _table(told: Told, columns: Iterable[Column], rows: Iterable[tuple[Line, ...]]) -> list[Part]:
     made = tuple(rows)
-    rules = dict.fromkeys((told.rules or {}).values())
-    ruled = words.listing([rule for rule in rules if rule], "and") or "as its coders have it"
+    rules = dict.fromkeys(rule for text in (told.rules or {}).values() for rule in text.split("; ") if rule)
+    ruled = "; ".join(rules) or "as its coders have it"
     said = f"Release {told.release}; {ruled}. – no figure, which is not zero."
-    caption = f"{told.asked.title}: the last {words.plural(len(made), 'year')} it covers"
+    years = words.plural(len({cell.year for cell in told.cells}), "year")
+    unit = f", in millions of {told.cells[0].unit}" if told.asked.name == "arms" else ""
+    caption = f"{told.asked.title}{unit}: the last {years} it covers"
     return [Table(f"bulk-{told.asked.name}", caption, tuple(columns), made, note=said)]
 
 
