@@ -1,6 +1,9 @@
 """A word is a state: by id, code or name in use, on the day it is asked of; what is unknown, ambiguous or out of its time is refused."""
 
+import csv
+import re
 from contextlib import suppress
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -94,3 +97,44 @@ def test_names_in_use_on_a_day():
     assert states.named("MMR", "1980-01-01")[:2] == ("Myanmar", "Burma")
     assert "Burma" not in states.named("MMR", "2020-01-01")
     assert "Prussia" in states.named("DEU", "1850-01-01")
+
+
+USUAL = [
+    ("TUR", "2022-05-31", "Turkey"), ("TUR", "2022-06-01", None), ("TUR", "1900-01-01", "Ottoman Empire"), ("TUR", "2026-01-01", None),
+    ("MKD", "1993-04-07", None), ("MKD", "1993-04-08", "The former Yugoslav Republic of Macedonia"), ("MKD", "2019-02-12", None),
+    ("SWZ", "2018-04-18", "Swaziland"), ("SWZ", "2018-04-19", None), ("MMR", "1989-06-17", "Burma"), ("MMR", "1989-06-18", None), ("CZE", "1992-12-31", None),
+    ("CZE", "2016-05-16", "Czech Republic"), ("CZE", "2016-05-17", None), ("CPV", "2013-10-24", None), ("COD", "1980-01-01", "Zaire"), ("COD", "1971-10-26", None),
+    ("THA", "1939-01-01", "Siam"), ("THA", "1943-01-01", None), ("THA", "1947-01-01", "Siam"), ("KHM", "1975-05-01", None), ("KHM", "1980-01-01", "Democratic Kampuchea"),
+    ("DEU", "1970-01-01", "West Germany"), ("RUS", "1980-01-01", None), ("XAA", "1980-01-01", None),
+]
+
+
+@pytest.mark.parametrize(("actor", "day", "name"), USUAL, ids=[f"{actor} {day}" for actor, day, _ in USUAL])
+def test_the_usual_name_of_a_day_where_it_was_another_than_today(actor, day, name):
+    assert states.usual_name(actor, day) == name
+    assert states.usual_names(day).get(actor) == name
+
+
+def test_usual_names_are_of_one_stretch_each_and_differ_from_todays():
+    of = {}
+    for name, meant in _names._usual():
+        assert name != known_actors()[meant.actor].name
+        assert meant.first <= meant.last <= states.life(meant.actor)[1]
+        of.setdefault(meant.actor, []).append(meant)
+    assert all(one.last < other.first for held in of.values() for one, other in pairwise(sorted(held)))
+
+
+def test_no_table_is_read_from_the_day_of_the_latest_change_on(monkeypatch):
+    assert max(meant.last for _, meant in _names._usual()) == _names.USUAL_UNTIL
+    monkeypatch.setattr(_names, "_usual", None)
+    assert states.usual_names("2022-06-01") == {}
+
+
+@pytest.mark.parametrize(("table", "days"), [("names.csv", ("from", "to")), ("successions.csv", ("on",))])
+def test_every_day_has_a_source_and_every_source_is_told(table, days):
+    told = set(re.findall(r"^\| `([a-z0-9-]+)` \|", (_names.HERE / "CITATIONS.md").read_text(encoding="utf-8"), re.MULTILINE))
+    with (_names.HERE / table).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        assert bool(row["source"]) == any(row[day] for day in days), row
+        assert set(row["source"].split()) <= told, row

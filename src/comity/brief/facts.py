@@ -12,6 +12,7 @@ from comity.brief.apart import state_between
 from comity.ledger.reading import Clocks, Reading
 from comity.measures import MEASURES
 from comity.records.actor import known_actors
+from comity.states import usual_names
 
 Row = dict[str, Any]
 _ORDER = {
@@ -80,8 +81,7 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
     tables = _headed({table: rows[table] for table in _ORDER})
     measures = {measure.name: rows[f"measure {measure.name}"] for measure in MEASURES}
     facts = Facts(pair, reading.clocks, tables, measures, rows["dossiers"])
-    facts.names = {name: actor.name for name, actor in known_actors().items()}
-    facts.names |= {row["actor"]: row["name"] for row in tables["actors"]}
+    facts.names = _names(tables["actors"], min(reading.clocks.on, reading.clocks.known))
     facts.names |= {row["publisher"]: row["name"] for row in tables["publishers"]}
     facts.claims = {row["claim"]: row for row in tables["claims"] if row["status"] not in HIDDEN}
     facts.heads = {row["record"]: row for row in tables["heads"]}
@@ -95,6 +95,13 @@ def gather(reading: Reading, pair: tuple[str, str]) -> Facts:
         facts.states[record] = state_between(state, facts.heads[record], facts.groups_of.get(record, ()), facts.parties_of.get(record, ()), pair)
     facts.bulk = told(pair, reading.clocks.on, reading.clocks.known)
     return facts
+
+
+def _names(rows: list[Row], day: str) -> dict[str, str]:
+    """Actors' names by id: those of the package as they usually were on the day, and over them what dossiers call theirs."""
+    package = {name: actor.name for name, actor in known_actors().items()}
+    own = {row["actor"]: row["name"] for row in rows if row["name"] != package.get(row["actor"])}
+    return package | usual_names(day) | own
 
 
 def _headed(tables: dict[str, list[Row]]) -> dict[str, list[Row]]:

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from comity.states._card import about
 from comity.states._codes import CODE_SYSTEMS, actor_of, code_of, codes_on, convert, convert_many, life
-from comity.states._names import find, listed, meanings, named
+from comity.states._names import find, listed, meanings, named, usual_name, usual_names
 from comity.states._spells import SYSTEMS, Spell, is_member, last_day, members, memberships, spells
 from comity.states._successions import Succession, predecessors, successions, successors
 
 __all__ = [
     "CODE_SYSTEMS", "SYSTEMS", "Spell", "Succession", "about", "actor_of", "code_of", "codes_on", "convert", "convert_many", "find", "is_member",
-    "last_day", "life", "listed", "meanings", "members", "memberships", "named", "predecessors", "spells", "successions", "successors",
+    "last_day", "life", "listed", "meanings", "members", "memberships", "named", "predecessors", "spells", "successions", "successors", "usual_name",
+    "usual_names",
 ]

@@ -176,6 +176,6 @@ def _days(spell: Spell) -> Stretch:
 def _file() -> dict[str, list[tuple[str, str, str, str]]]:
     found: dict[str, list[tuple[str, str, str, str]]] = defaultdict(list)
     with (HERE / "codes.csv").open(encoding="utf-8", newline="") as file:
-        for system, code, actor, first, last in list(csv.reader(file))[1:]:
-            found[system].append((code, actor, first, last))
+        for row in csv.DictReader(file):
+            found[row["system"]].append((row["code"], row["actor"], row["from"], row["to"]))
     return found

@@ -26,6 +26,8 @@ _NUMBERS = ("cow", "gw", "m49")
 _JOINTS = re.compile(r"[^a-z0-9]+")
 SHOWN = 4
 """So many states are named in a message."""
+USUAL_UNTIL = "2022-05-31"
+"""The last day on which a usual name differed from today's, so that a later one is answered without the table; a test holds it to that."""
 
 
 class Meant(NamedTuple):
@@ -100,6 +102,18 @@ def named(actor: str, day: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys([known_actors()[actor].name, *(row[0] for row in rows)]))
 
 
+def usual_name(actor: str, on: str) -> str | None:
+    """The short name a state usually went by on a day (ISO text), or None where it was the one of today, or nothing is on record."""
+    return usual_names(on).get(actor)
+
+
+def usual_names(on: str) -> dict[str, str]:
+    """The usual short names of a day, by actor, of those that differ from today's: Turkey in 2020; empty from the latest change on."""
+    if on > USUAL_UNTIL:
+        return {}
+    return {meant.actor: name for name, meant in _usual() if meant.first <= on <= meant.last}
+
+
 def _on(meant: tuple[Meant, ...], days: Stretch | None) -> tuple[str, ...]:
     """Those that are meant on a day: states of that day; where they are several, those that bore the name then, and were on a list then."""
     if days is None:
@@ -139,8 +153,15 @@ def _rows() -> tuple[tuple[str, str, str, str], ...]:
     """Every name with its actor and its days: what actors.csv calls it, and the rows of names.csv."""
     own = [(actor.name, name, *life(name)) for name, actor in known_actors().items() if actor.kind == "state"]
     with (HERE / "names.csv").open(encoding="utf-8", newline="") as file:
-        more = [(name, actor, first or OPENED, last or OPEN) for name, actor, first, last in list(csv.reader(file))[1:]]
+        more = [(row["name"], row["actor"], row["from"] or OPENED, row["to"] or OPEN) for row in csv.DictReader(file)]
     return (*own, *more)
+
+
+@lru_cache(maxsize=1)
+def _usual() -> tuple[tuple[str, Meant], ...]:
+    with (HERE / "names.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["usual"] == "yes"]
+    return tuple((row["name"], Meant(row["actor"], row["from"] or life(row["actor"])[0], row["to"])) for row in rows)
 
 
 def _unknown(text: str) -> BadInput:

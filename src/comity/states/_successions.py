@@ -28,7 +28,7 @@ class Succession(NamedTuple):
 def successions() -> tuple[Succession, ...]:
     """Every succession on record here, by predecessor."""
     with (HERE / "successions.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(Succession(*row) for row in list(csv.reader(file))[1:])
+        return tuple(Succession(*(row[field] for field in Succession._fields)) for row in csv.DictReader(file))
 
 
 def predecessors(actor: str) -> tuple[str, ...]:
