@@ -64,6 +64,14 @@ IRANS = {**RUSSIAS, "reporter": "IRN", "partner": "RUS", "code_reporter": "IRN",
          "value": 1_068_000_000, "valuation": "CIF"}
 
 
+def test_the_two_yemens_of_the_older_form_are_no_other_state(tmp_path):
+    head = "FREQ,REF_AREA,INDICATOR,COUNTERPART_AREA,UNIT_MULT,TIME_PERIOD,OBS_VALUE\n"
+    lines = "A,1C_459,TXG_FOB_USD,1C_473,6,1985,12.5\nA,1C_473,TXG_FOB_USD,PS,6,1985,1\n"
+    tables, _ = held(imf_trade.IMF_TRADE, imf_trade.read_csv(written(tmp_path / "dots.csv", head + lines)))
+    assert [(each["reporter"], each["code_partner"]) for each in tables["trade"]] == [("YMD", "1C_473"), ("YAR", "PS")]
+    assert tables["trade"][0]["partner"] == "YAR"
+
+
 @pytest.mark.parametrize("text", [FIRST, SECOND], ids=["SDMX-CSV 1", "SDMX-CSV 2"])
 def test_what_both_sides_say_of_one_flow_stays_two_rows(tmp_path, text):
     tables, counts = held(imf_trade.IMF_TRADE, imf_trade.read_csv(written(tmp_path / "imts.csv", text)))

@@ -64,8 +64,8 @@ ATOP = Source(
     citation="Leeds, Brett Ashley, Jeffrey M. Ritter, Sara McLaughlin Mitchell and Andrew G. Long. 2002. Alliance Treaty Obligations "
              "and Provisions, 1815-1944. International Interactions 28: 237-260. Version {version}.",
     doi="10.1080/03050620213653",
-    licence="free for research",
-    terms="Free to download and use; the producer asks for the citation above. http://www.atopdata.org",
+    licence="see the owner's page",
+    terms="The owner's page states the terms; see http://www.atopdata.org/data.html",
     home="http://www.atopdata.org/data.html",
     address="https://www.atopdata.org/uploads/6/9/1/3/69134503/atop_5.1__.csv_.zip",
     bring="`atop5_1ddyr.csv`, out of the CSV archive of version 5.1 on http://www.atopdata.org/data.html, or atop_alliance.rda of the R "

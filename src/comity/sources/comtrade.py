@@ -117,8 +117,8 @@ COMTRADE = Source(
     producer="United Nations Statistics Division",
     citation="United Nations Statistics Division. UN Comtrade database, {version}. https://comtradeplus.un.org",
     licence="UN Comtrade policy on use and re-dissemination",
-    terms="Free for one's own use; passing data on beyond excerpts needs a licence of the United Nations. "
-          "https://uncomtrade.org/docs/policy-on-use-and-re-dissemination",
+    terms="Copyright United Nations, for internal use; to pass data on takes the permission of the United Nations Statistics Division. "
+          "https://uncomtrade.org/docs/policy-on-use-and-re-dissemination/",
     home="https://comtradeplus.un.org",
     bring="an answer of https://comtradeapi.un.org/data/v1/get/C/A/HS with cmdCode=TOTAL, flowCode=M,X, partner2Code=0, customsCode=C00, "
           "motCode=0, as JSON or CSV; a key is free on https://comtradedeveloper.un.org",

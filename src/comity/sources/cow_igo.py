@@ -175,13 +175,11 @@ COW_IGO = Source(
     citation="Pevehouse, Jon C. W., Timothy Nordstrom, Roseanne W. McManus and Anne Spencer Jamison. 2020. Tracking Organizations in the "
              "World: The Correlates of War IGO Version 3.0 Datasets. Journal of Peace Research 57 (3): 492-503. Version {version}.",
     doi="10.1177/0022343319881175",
-    licence="free for research",
-    terms="Free to use with the citation; do not redistribute the files, point to the project's page. https://correlatesofwar.org/data-sets/igos/",
+    licence="see the owner's page",
+    terms="The owner's page states the terms; see https://correlatesofwar.org/data-sets/igos/",
     home="https://correlatesofwar.org/data-sets/igos/",
     address="https://correlatesofwar.org/wp-content/uploads/igo_year_formatv3.zip",
     version="3",
-    releases={"3": "2020-05-31"},       # public by the May issue of the journal that describes it
-    size=3 << 20,
     tables={"memberships": MEMBERSHIPS},
     expect=Expect(rows=(1_000_000, 5_000_000), states=(190, 230), years=(1815, 2030)),
     layouts=(BY_ORGANISATION_RDA, BY_ORGANISATION_CSV, BY_STATE_RDA, BY_STATE_CSV),

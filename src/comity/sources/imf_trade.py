@@ -40,7 +40,7 @@ INDICATORS = {
     "TXG_FOB_USD": ("export", "FOB"), "TMG_CIF_USD": ("import", "CIF"), "TMG_FOB_USD": ("import", "FOB"),
 }
 """The series that are kept; balances, and other frequencies than the year, are made of them."""
-_CODES = {"KOS": "XKX", "WBG": "PSE", "1C_459": "PSE"}
+_CODES = {"KOS": "XKX", "UVK": "XKX", "WBG": "PSE", "1C_459": "YMD", "1C_473": "YEM"}
 """The Fund's codes where they are not those of ISO."""
 
 
@@ -130,8 +130,9 @@ IMF_TRADE = Source(
     producer="International Monetary Fund, Statistics Department",
     citation="International Monetary Fund. International Trade in Goods (by partner country) (IMTS), formerly Direction of Trade Statistics, "
              "{version}. https://data.imf.org",
-    licence="IMF terms of use",
-    terms="May be used and passed on with attribution, free of charge and unaltered; not for sale. https://www.imf.org/external/terms.htm",
+    licence="IMF copyright and usage, data",
+    terms="May be used, published and passed on, accurately and with attribution; what was materially transformed must be said to be. For "
+          "commercial use ask the Fund. https://www.imf.org/en/About/copyright-and-terms",
     home="https://data.imf.org/en/datasets/IMF.STA:IMTS",
     bring="an answer of https://api.imf.org/external/sdmx/3.0/data/dataflow/IMF.STA/IMTS/1.0.0/*.XG_FOB_USD+MG_CIF_USD.*.A as SDMX-CSV "
           "(Accept: application/vnd.sdmx.data+csv), or as SDMX-ML for a choice of states",
@@ -140,6 +141,6 @@ IMF_TRADE = Source(
     layouts=(XML, CSV),
     limit=1 << 30,
     limit_out=2 << 30,
-    coverage=Coverage(1948, None, "the reporters, partners and years that were asked for",
+    coverage=Coverage(1947, None, "the reporters, partners and years that were asked for",
                       "neither the reporter's figures nor the Fund's estimates have trade with the partner"),
 )

@@ -91,13 +91,13 @@ POLITY = Source(
     producer="Monty G. Marshall and Ted Robert Gurr, Center for Systemic Peace",
     citation="Marshall, Monty G. and Ted Robert Gurr. 2020. Polity5: Political Regime Characteristics and Transitions, 1800-2018. "
              "Dataset Users' Manual. Center for Systemic Peace. {version}.",
-    licence="© Center for Systemic Peace",
-    terms="Free for non-commercial use with the citation; not to be redistributed. https://www.systemicpeace.org/inscrdata.html",
+    licence="see the owner's page",
+    terms="The owner's page states the terms; see https://www.systemicpeace.org/inscrdata.html",
     home="https://www.systemicpeace.org/inscrdata.html",
     bring="p5v2018.xls from https://www.systemicpeace.org/inscrdata.html, opened in a spreadsheet and saved as CSV",
     tables={"scores": SCORES},
     expect=Expect(rows=(40_000, None), states=(150, 260), years=(1776, None)),
     layouts=(CSV,),
-    releases={"p5v2018": "2020-04-30"},     # April 2020, by the users' manual: the last day of the month
+    releases={"p5v2018": "2020-04-23"},
     coverage=Coverage(1800, 2018, "independent states of half a million people and more", "the state was too small, or none: nothing follows"),
 )

@@ -68,7 +68,7 @@ def read_deliveries(path: Path) -> dict[str, pa.Table]:
 
 
 def read_older(path: Path) -> dict[str, pa.Table]:
-    """The same out of the text file that SIPRI gave until 2023."""
+    """The same out of the text file that SIPRI gave before its database changed in March 2024."""
     return from_deliveries(strings(path, OLDER, delimiter=";", begins="Deal ID;", encoding=encoding_of(path)), path.name)
 
 
@@ -83,16 +83,16 @@ SIPRI_ARMS = Source(
     producer="Stockholm International Peace Research Institute",
     citation="Stockholm International Peace Research Institute, SIPRI Arms Transfers Database, {version}, "
              "https://www.sipri.org/databases/armstransfers",
+    doi="10.55163/SAFC1241",
     licence="© SIPRI, fair use",
-    terms="Non-commercial use with reference to SIPRI; less than a tenth of the data set may be reproduced. "
-          "https://www.sipri.org/about/terms-and-conditions",
+    terms="All rights are reserved but for fair use: non-commercial, with reference to SIPRI, and less than a tenth of the data set "
+          "reproduced. The register may not be passed on. https://www.sipri.org/about/terms-and-conditions",
     home="https://armstransfers.sipri.org/ArmsTransfer/TransferRegister",
     bring="the trade register of all suppliers and recipients, without a range of years, as CSV from "
           "https://armstransfers.sipri.org/ArmsTransfer/TransferRegister",
     tables={"deals": DEALS},
     expect=Expect(rows=(20_000, None), states=(150, 260), years=(1935, None)),
     layouts=(REGISTER, EXPORT, DELIVERIES, OLDER),
-    releases={"2024": "2024-03-11", "2025": "2025-03-10"},
     coverage=Coverage(1950, None, "all states, deals over major arms ordered or delivered",
                       "no deal was found in public sources: the pair transferred nothing that SIPRI counts"),
 )

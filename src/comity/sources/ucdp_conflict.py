@@ -100,14 +100,14 @@ UCDP_CONFLICT = Source(
              "1946-2001: A New Dataset. Journal of Peace Research 39 (5): 615-637. UCDP/PRIO Armed Conflict Dataset version {version}.",
     doi="10.1177/0022343302039005007",
     licence="CC BY 4.0",
-    terms="May be shared and adapted with attribution; UCDP asks for the article of the year's release too. https://ucdp.uu.se/downloads/",
+    terms="May be shared and adapted with attribution. https://ucdp.uu.se/downloads/",
     home="https://ucdp.uu.se/downloads/",
     address="https://ucdp.uu.se/downloads/ucdpprio/ucdp-prio-acd-251-csv.zip",
     version="25.1",
     tables={"conflicts": CONFLICTS, "sides": SIDES},
     expect=Expect(rows=(2_000, 6_000), states=(100, 220), years=(1946, None)),
     layouts=(CSV,),
-    releases={"25.1": "2025-06-30"},    # June 2025: the last day of the month
-    size=300_000,
+    releases={"25.1": "2025-06-13"},    # public by that day
+    size=43_893,
     coverage=Coverage(1946, None, "all states of the Gleditsch-Ward list", "no conflict of the state reached 25 deaths in battle in the year"),
 )

@@ -111,18 +111,18 @@ UN_VOTES = Source(
              "https://digitallibrary.un.org/record/4060887. For Voeten's files: Bailey, Michael A., Anton Strezhnev and Erik Voeten. 2017. "
              "Estimating Dynamic State Preferences from United Nations Voting Data. Journal of Conflict Resolution 61 (2): 430-456.",
     doi="10.7910/DVN/LEJUQZ",
-    licence="non-commercial use with attribution (Digital Library); CC0 1.0 (Voeten)",
-    terms="Digital Library: copyright United Nations, non-commercial use with attribution, https://digitallibrary.un.org/pages/?ln=en&page=tos. "
-          "Voeten: CC0 1.0, citation asked for, https://doi.org/10.7910/DVN/LEJUQZ",
+    licence="copyright United Nations, non-commercial use with attribution (Digital Library); CC0 (Voeten)",
+    terms="Digital Library: free for non-commercial use with acknowledgement, no automated downloads without the Library's approval, "
+          "https://digitallibrary.un.org/pages/?ln=en&page=tos. Voeten: CC0, https://doi.org/10.7910/DVN/LEJUQZ",
     home="https://digitallibrary.un.org/record/4060887",
-    bring="the CSV of member states' votes on https://digitallibrary.un.org/record/4060887, or UNVotes (.csv, .tab, .RData) of "
+    bring="the CSV of member states' votes on https://digitallibrary.un.org/record/4060887, or UNVotes (.RData, .csv) of "
           "https://doi.org/10.7910/DVN/LEJUQZ; from the R package unvotes: save(un_votes, un_roll_calls, file = \"unvotes.rda\")",
     tables={"votes": VOTES, "roll_calls": CALLS, "choices": CHOICES},
     expect=Expect(rows=(500_000, None), states=(150, 260), years=(1945, None)),
     layouts=(LIBRARY, VOETEN_CSV, VOETEN_TAB, PACKAGE_VOTES, VOETEN_RDA),
     public=OWN_DAY,
-    # The days on which the Library published its compilations; a roll call itself was public on its own day.
-    releases={"1": "2024-09-12", "2": "2025-03-31", "3": "2025-07-23"},
+    # The days that the Library's compilations bear in their names; a roll call itself was public on its own day.
+    releases={"2": "2025-03-31", "3": "2025-07-23"},
     limit=1 << 30,
     limit_out=2 << 30,
     coverage=Coverage(1946, None, "the members of the United Nations on the day of each recorded vote",

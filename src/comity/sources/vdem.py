@@ -61,16 +61,15 @@ VDEM = Source(
     title="V-Dem, the five democracy indices",
     producer="V-Dem Institute, University of Gothenburg",
     citation="Coppedge, Michael, John Gerring, Carl Henrik Knutsen, Staffan I. Lindberg, Jan Teorell and others. V-Dem Country-Year Dataset "
-             "{version}. Varieties of Democracy (V-Dem) Project. https://doi.org/10.23696/vdemds",
-    doi="10.23696/vdemds",
-    licence="CC BY-SA 4.0",
-    terms="May be shared and adapted with attribution, under the same licence. https://www.v-dem.net/data/the-v-dem-dataset/",
+             "{version}. Varieties of Democracy (V-Dem) Project. https://www.v-dem.net/data/the-v-dem-dataset/",
+    licence="see the owner's page",
+    terms="The owner's page states the terms; see https://www.v-dem.net/data/the-v-dem-dataset/",
     home="https://www.v-dem.net/data/the-v-dem-dataset/",
-    bring="the country-year CSV (V-Dem Core is enough) from https://www.v-dem.net/data/the-v-dem-dataset/, which asks who you are",
+    bring="the country-year CSV (V-Dem Core is enough) from https://www.v-dem.net/data/the-v-dem-dataset/",
     tables={"scores": SCORES},
     expect=Expect(rows=(80_000, None), states=(160, 260), years=(1789, None)),
     layouts=(CSV,),
-    releases={"v13": "2023-03-02", "v14": "2024-03-07", "v15": "2025-03-13"},
+    releases={"v13": "2023-03-02", "v14": "2024-03-07", "v15": "2025-03-13"},   # v13: public by that day
     limit=500 << 20,
     coverage=Coverage(1789, None, "independent states of some size, and larger colonies since 1900", "V-Dem did not code it: nothing follows"),
 )

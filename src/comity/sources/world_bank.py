@@ -110,13 +110,12 @@ WORLD_BANK = Source(
     citation="World Bank. World Development Indicators: GDP (current US$), NY.GDP.MKTP.CD; Population, total, SP.POP.TOTL. {version}. "
              "https://data.worldbank.org",
     licence="CC BY 4.0",
-    terms="May be shared and adapted with attribution. https://datacatalog.worldbank.org/public-licenses#cc-by",
+    terms="May be copied, modified and passed on for any purpose with attribution. https://datacatalog.worldbank.org/public-licenses#cc-by",
     home="https://datatopics.worldbank.org/world-development-indicators/",
     address=f"https://api.worldbank.org/v2/country/{';'.join(_STATES)}/indicator/{';'.join(UNITS)}?source=2&format=json&per_page=32500",
     tables={"indicators": INDICATORS},
     expect=Expect(rows=(200, None), states=(1, 230), years=(1960, None)),
     layouts=(JSON, CSV),
-    size=6 << 20,
     coverage=Coverage(1960, None, "the states that the Bank has; not Taiwan, and states that ended before it began to ask are not in it",
                       "the Bank has no figure of the state and year"),
 )
