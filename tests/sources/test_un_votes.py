@@ -7,7 +7,7 @@ import pytest
 
 from comity.sources import un_votes
 from comity.sources._rframe import _frames
-from shared_data import frame, shared
+from shared_data import frame, plain
 from sources.proofs import changed_columns, held, refused, written
 
 DAY = datetime.date
@@ -189,8 +189,9 @@ def test_votes_without_their_roll_calls_are_refused_with_what_to_do_in_r(tmp_pat
 
 @pytest.fixture(scope="session")
 def real():
-    """The package's own files, read once: it takes twenty seconds."""
-    tables = un_votes.read_package(shared("unvotes/un_votes.rda").parent)
+    """The package's own files, read once, as an import reads them."""
+    plain("unvotes/un_roll_calls.rda")
+    tables = un_votes.read_package(plain("unvotes/un_votes.rda").parent)
     _frames.cache_clear()
     return tables
 
