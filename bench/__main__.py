@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import frames
 import panel
 import similarity
 import starting
@@ -21,7 +22,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--claims", type=int, default=1_000_000, help="claims of the generated ledger")
     parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--only", choices=("panel", "similarity", "start", "views"), default=None)
+    parser.add_argument("--only", choices=("frames", "panel", "similarity", "start", "views"), default=None)
     chosen = parser.parse_args()
     work = Path(tempfile.mkdtemp(prefix="comity-bench-"))
     os.environ["COMITY_CACHE"] = str(work / "cache")
@@ -33,6 +34,8 @@ def main() -> int:
             results += views.run(work, chosen.claims, chosen.runs)
         if chosen.only in (None, "similarity"):
             results += similarity.run(work, chosen.runs)
+        if chosen.only in (None, "frames"):
+            results += frames.run(work, chosen.runs)
         if chosen.only in (None, "panel"):
             results += panel.run(work, chosen.runs)
     finally:

@@ -88,10 +88,10 @@ def test_bottom_line_is_on_the_first_screen(browser, files, name, size):
             assert [name for name, count in rows if count != 1] == []
 
 
-@pytest.mark.parametrize(("name", "size"), [
-    *((name, size) for name in ("sample", "hostile") for size in SIZES), *((name, size) for name in ("packaged", "empty") for size in (DESK, PHONE)),
+@pytest.mark.parametrize(("name", "size", "theme"), [
+    *((name, size, theme) for name in ("sample", "hostile") for size in SIZES for theme in THEMES),
+    *((name, *looks) for name in ("packaged", "empty") for looks in ((DESK, "light"), (PHONE, "dark"))),
 ])
-@pytest.mark.parametrize("theme", THEMES)
 def test_axe_finds_nothing(browser, files, name, size, theme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
     # The policy forbids axe as it forbids every script, so it is lifted here, and here alone.

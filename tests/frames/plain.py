@@ -45,9 +45,11 @@ def rows(spells, k, ordered, first, last, every):
                     there.setdefault(each.number, {})[on] = each.actor
         bearer = {number: held[max(held)] for number, held in there.items()}
         in_order = sorted(there, key=lambda number: (bearer[number], number))
-        for group in (permutations if ordered else combinations)(in_order, k):
-            if shared := sorted(set.intersection(*(set(there[number]) for number in group))):
-                found.append((period, tuple(bearer[number] for number in group), group, shared[0], shared[-1], len(shared)))
+        found += [
+            (period, tuple(bearer[number] for number in group), group, shared[0], shared[-1], len(shared))
+            for group in (permutations if ordered else combinations)(in_order, k)
+            if (shared := sorted(set.intersection(*(set(there[number]) for number in group))))
+        ]
     places = {period: at for at, period in enumerate(calendar)}
     return sorted(found, key=lambda row: (places[row[0]], [*zip(row[1], row[2], strict=True)]))
 

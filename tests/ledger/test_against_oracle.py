@@ -19,7 +19,7 @@ from ledger.engine import loaded, put, session, write
 from oracle import oracle
 from oracle.strategies import Written, dossiers, views
 
-ROUNDS = int(os.environ.get("COMITY_ROUNDS", "3"))
+ROUNDS = int(os.environ.get("COMITY_ROUNDS", "2"))
 """Batches; each holds a score of ledgers. `COMITY_ROUNDS=500` looks at ten thousand."""
 BATCH = 20
 _numbers = itertools.count()

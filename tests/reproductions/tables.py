@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from pathlib import Path
-
-import pyarrow as pa
+from typing import TYPE_CHECKING
 
 from shared_data import plain, shared
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 FILES = {
     "un_votes": ("unvotes", ("un_votes.rda", "un_roll_calls.rda")),

@@ -18,7 +18,7 @@ from sources.tiny import GOOD, TINY
 
 TOUCHING = "write,openat,rename,fsync,mkdir,unlink,unlinkat,rmdir,chmod,fchmod,flock"
 FAILING = "write,openat,rename,fsync,mkdir"
-EVERY = 1 if os.environ.get("COMITY_CRASH") == "all" else 5
+EVERY = 1 if os.environ.get("COMITY_CRASH") == "all" else 15
 
 
 @pytest.fixture

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from comity.frames._calendar import Periods
-    from comity.frames._expanding import Spans
+    from comity.frames._expanding import Ints, Spans
 
     Span = tuple[int, int]
 
 
-def later(begin: NDArray[np.int64], end: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def later(begin: Ints, end: Ints) -> tuple[Ints, NDArray[np.bool_]]:
     """The order in which stretches begin, and, for each in that order, which of those before it still last on its first day."""
     import numpy as np
 
@@ -107,7 +107,7 @@ def sizes(k: int, ordered: bool, spans: Spans, periods: Periods) -> tuple[int, .
     return tuple(found)
 
 
-def _stretches(number: NDArray[np.int64], begin: NDArray[np.int64], end: NDArray[np.int64], period: Span) -> list[list[Span]]:
+def _stretches(number: Ints, begin: Ints, end: Ints, period: Span) -> list[list[Span]]:
     """The stretches in a period of each state that is there, cut to it."""
     first, last = period
     there = (begin <= last) & (end >= first)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     import numpy as np
-    from numpy.typing import NDArray
 
     from comity.frames._expanding import Ints, Spans, Units
 
@@ -142,7 +141,7 @@ def _earliest(found: Units, at: list[int], row: tuple[int, ...]) -> bool:
 def _made(k: int, found: Units, rows: list[tuple[int, ...]]) -> Rows:
     import numpy as np
 
-    columns: list[NDArray[np.int64]] = list(np.array(rows, dtype=np.int64).reshape(-1, k).T)
+    columns: list[Ints] = list(np.array(rows, dtype=np.int64).reshape(-1, k).T)
     common = [_common(found, row) for row in rows]
     begin: Ints = np.array([each[0][0] for each in common], dtype=np.int64)
     end: Ints = np.array([each[-1][1] for each in common], dtype=np.int64)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 from math import factorial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from comity.states import Spell
 
-    Ints = NDArray[np.int64]
+    Ints = NDArray[np.signedinteger[Any]]
     Admits = Callable[["Spans", Ints, Ints], NDArray[np.bool_]]
     """Of every two spans with the days they share, whether they are asked for."""
 
-_NEVER = 1 << 40
+_NEVER = 1 << 30
 """A day later than all: the end of a spell that lasts."""
 
 
@@ -78,11 +78,11 @@ def spans(spells: Sequence[Spell], places: dict[str, int], epoch: int) -> Spans:
     order = sorted(range(len(spells)), key=lambda at: (spells[at].number, spells[at].begin))
     there = [spells[at] for at in order]
     return Spans(
-        np.array(order, dtype=np.int64),
-        np.array([spell.number for spell in there], dtype=np.int64),
-        np.array([places[spell.actor] for spell in there], dtype=np.int64),
-        np.array([spell.begin.toordinal() - epoch for spell in there], dtype=np.int64),
-        np.array([_NEVER if spell.end is None else spell.end.toordinal() - epoch for spell in there], dtype=np.int64),
+        np.array(order, dtype=np.int32),
+        np.array([spell.number for spell in there], dtype=np.int32),
+        np.array([places[spell.actor] for spell in there], dtype=np.int32),
+        np.array([spell.begin.toordinal() - epoch for spell in there], dtype=np.int32),
+        np.array([_NEVER if spell.end is None else spell.end.toordinal() - epoch for spell in there], dtype=np.int32),
     )
 
 
@@ -139,11 +139,9 @@ def _two(ordered: bool, found: Units, admits: Admits | None) -> Rows:
     import numpy as np
 
     begin, end, days = shared(found, admits)
-    one, other = np.nonzero(days if ordered else np.triu(days))
-    return Rows(
-        (found.actor[one], found.actor[other]), (found.number[one], found.number[other]),
-        begin[one, other], end[one, other], days[one, other],
-    )
+    there = days > 0 if ordered else np.triu(days) > 0
+    one, other = np.nonzero(there)
+    return Rows((found.actor[one], found.actor[other]), (found.number[one], found.number[other]), begin[there], end[there], days[there])
 
 
 def _many(k: int, found: Units) -> Rows:

@@ -168,7 +168,8 @@ class Frame:
     def squares(self) -> Iterator[Square]:
         """For each period that has states: the period, their ids sorted (n), and whether each two shared a day and are asked for (n × n).
 
-        An id that bore two numbers in a period, as Germany did in 1990, stands there once. No state is paired with itself.
+        An id that bore two numbers in a period, as Germany did in 1990, stands there once. No state is paired with itself. Where the frame is not
+        directed, both halves of a square are filled.
 
         Raises:
             BadInput: the frame has no pairs, or rows were drawn from it.

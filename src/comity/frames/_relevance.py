@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from comity.frames._expanding import Ints
+
 HERE = Path(__file__).parent
 
 
@@ -56,7 +58,7 @@ class Relevance:
     touching: Mapping[int, frozenset[tuple[_asked.State, _asked.State]]]
     years: range
 
-    def admits(self, there: Sequence[Spell], year: int, begin: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.bool_]:
+    def admits(self, there: Sequence[Spell], year: int, begin: Ints, end: Ints) -> NDArray[np.bool_]:
         """Of every two spells and the days they share, whether they touch in that year or one is a major power on one of those days."""
         import numpy as np
 
