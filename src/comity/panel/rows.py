@@ -7,26 +7,22 @@ numbers in a year, under the ids of those who bore them last in it, as sources b
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any
 
-from comity import states
+from comity import frames, states
 from comity.panel.cells import NO_CODE, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     import numpy as np
+    import pyarrow as pa
     from numpy.typing import NDArray
 
     from comity.panel.request import Request
 
-    Columns = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]
-    """a, b, code_a, code_b, year."""
-    Bearers = Mapping[int, tuple[str, ...]]
-    """By number, who bore it in a year, in turn."""
-
-_NUMBERS: Final = 1024
-"""More than any number of a list, and than there are actors."""
+    Numbers = Mapping[str, frozenset[int]]
+    """By actor, the numbers it bore at any time."""
 
 
 def rows_of(request: Request, years: tuple[int, ...]) -> Rows:
@@ -34,88 +30,70 @@ def rows_of(request: Request, years: tuple[int, ...]) -> Rows:
     import numpy as np
 
     named = () if isinstance(request.pairs, str) else request.pairs
-    bearers = {year: _bearers(request.system, year) for year in years}
-    ids = sorted({actor for pair in named for actor in pair}.union(*(found for each in bearers.values() for found in each.values())))
-    place = {actor: at for at, actor in enumerate(ids)}
-    parts = [
-        _labelled(year, code_a, code_b, {number: place[found[-1]] for number, found in bearers[year].items()}, request.undirected)
-        for year, code_a, code_b in _pairs(request.system, years)
-    ]
-    a, b, code_a, code_b, when = (np.concatenate([np.empty(0, np.int32), *(part[at] for part in parts)]) for at in range(5))
-    earlier = {
-        year: {place[found[-1]]: place[before] for found in each.values() for before in found[:-1]} for year, each in bearers.items()
-    }
-    rows = Rows(np.array(ids, dtype=np.str_), a, b, code_a, code_b, when, {year: found for year, found in earlier.items() if found})
-    return _named(rows, named, years, request.system) if named else rows
+    numbers = _numbers(request.system)
+    wanted = [(one, other) for pair in named for one in numbers.get(pair[0], ()) for other in numbers.get(pair[1], ()) if one != other]
+    batches: list[pa.RecordBatch] = []
+    if wanted or not named:
+        frame = frames.dyads(request.system, years[0], years[-1], directed=not request.undirected, pairs=wanted if named else None)
+        asked = set(years)
+        batches = [batch for batch in frame.batches() if batch.column("period")[0].as_py() in asked]
+    before = {year: found for year in years if (found := _passed_on(request.system, year))}
+    words = {actor for pair in named for actor in pair}.union(*(pair for each in before.values() for pair in each.items()))
+    actors = np.array(sorted(words.union(*(batch.column(side).dictionary.to_pylist() for batch in batches for side in ("a", "b")))), dtype=np.str_)
+
+    def places(words: Any) -> NDArray[np.int32]:
+        return actors.searchsorted(np.array(words, dtype=actors.dtype)).astype(np.int32)
+
+    def column(name: str) -> NDArray[np.int32]:
+        found = [_of(batch, name, places) for batch in batches]
+        return np.concatenate([*found, np.empty(0, np.int32)])
+
+    earlier = {year: dict(zip(places(list(found)).tolist(), places(list(found.values())).tolist(), strict=True)) for year, found in before.items()}
+    rows = Rows(actors, column("a"), column("b"), column("code_a"), column("code_b"), column("period"), earlier)
+    return _completed(rows, named, numbers, years) if named else rows
 
 
-def _bearers(system: str, year: int) -> Bearers:
+def _of(batch: pa.RecordBatch, name: str, places: Any) -> NDArray[np.int32]:
+    import numpy as np
+
+    array = batch.column(name)
+    if name in ("a", "b"):
+        found: NDArray[np.int32] = places(array.dictionary.to_pylist())[array.indices.to_numpy()]
+        return found
+    return array.to_numpy().astype(np.int32, copy=False)  # type: ignore[no-any-return]  # pyarrow says nothing of types
+
+
+def _numbers(system: str) -> Numbers:
+    found: dict[str, set[int]] = {}
+    for spell in states.spells(system):
+        found.setdefault(spell.actor, set()).add(spell.number)
+    return {actor: frozenset(held) for actor, held in found.items()}
+
+
+def _passed_on(system: str, year: int) -> dict[str, str]:
+    """Who took over a number in a year, with who bore it before."""
     first, last = date(year, 1, 1), date(year, 12, 31)
-    found: dict[int, list[str]] = {}
+    bearer: dict[int, str] = {}
+    found = {}
     for spell in states.spells(system):
         if spell.begin <= last and (spell.end is None or spell.end >= first):
-            held = found.setdefault(spell.number, [])
-            if spell.actor not in held[-1:]:
-                held.append(spell.actor)
-    return {number: tuple(held) for number, held in found.items()}
+            if bearer.get(spell.number, spell.actor) != spell.actor:
+                found[spell.actor] = bearer[spell.number]
+            bearer[spell.number] = spell.actor
+    return found
 
 
-def _labelled(year: int, code_a: NDArray[np.int32], code_b: NDArray[np.int32], label: Mapping[int, int], undirected: bool) -> Columns:
-    """The rows of a year: each pair of numbers once, in order, under the ids of those who bore them last."""
+def _completed(rows: Rows, named: tuple[tuple[str, str], ...], numbers: Numbers, years: tuple[int, ...]) -> Rows:
+    """The rows of named pairs, and one without numbers for each year in which a pair was none."""
     import numpy as np
 
-    places = np.zeros(_NUMBERS, np.int64)
-    places[list(label)] = list(label.values())
-    one, other = code_a.astype(np.int64), code_b.astype(np.int64)
-    if undirected:  # ids are in order where numbers are not
-        turned = places[one] > places[other]
-        one, other = np.where(turned, other, one), np.where(turned, one, other)
-    a, b = places[one], places[other]
-    key = np.unique(((a * _NUMBERS + b) * _NUMBERS + one) * _NUMBERS + other)
-    a, b, one, other = (key // _NUMBERS**power % _NUMBERS for power in (3, 2, 1, 0))
-    return _int32(a, b, one, other, np.full(len(key), year))
-
-
-def _named(rows: Rows, named: tuple[tuple[str, str], ...], years: tuple[int, ...], system: str) -> Rows:
-    """The rows of named pairs, by the numbers of the two; and one without numbers for each year in which a pair was none."""
-    import numpy as np
-
-    numbers: dict[str, set[int]] = {}
-    for spell in states.spells(system):
-        numbers.setdefault(spell.actor, set()).add(spell.number)
-    pair = rows.code_a.astype(np.int64) * _NUMBERS + rows.code_b
-    kept, added = np.zeros(len(rows), bool), []
+    added: list[tuple[int, ...]] = []
     for one, other in named:
-        wanted = [a * _NUMBERS + b for a in numbers.get(one, ()) for b in numbers.get(other, ())]
-        mine = np.isin(pair, wanted)
-        kept |= mine
-        a, b = rows.actors.searchsorted(np.array([one, other], dtype=rows.actors.dtype))
-        added += [(a, b, NO_CODE, NO_CODE, year) for year in np.setdiff1d(years, rows.year[mine])]
+        mine = np.isin(rows.code_a, list(numbers.get(one, ()))) & np.isin(rows.code_b, list(numbers.get(other, ())))
+        a, b = rows.actors.searchsorted(np.array([one, other], dtype=rows.actors.dtype)).tolist()
+        added += [(a, b, NO_CODE, NO_CODE, year) for year in np.setdiff1d(years, rows.year[mine]).tolist()]
     more = np.array(added, np.int32).reshape(-1, 5)
     columns = (rows.a, rows.b, rows.code_a, rows.code_b, rows.year)
-    a, b, code_a, code_b, year = (np.concatenate([column[kept], more[:, at]]) for at, column in enumerate(columns))
+    a, b, code_a, code_b, year = (np.concatenate([column, more[:, at]]) for at, column in enumerate(columns))
     order = np.lexsort((code_b, code_a, b, a, year))
     return Rows(rows.actors, a[order], b[order], code_a[order], code_b[order], year[order], rows.earlier)
-
-
-def _int32(*columns: NDArray[np.int64]) -> Columns:
-    import numpy as np
-
-    a, b, code_a, code_b, year = (column.astype(np.int32) for column in columns)
-    return a, b, code_a, code_b, year
-
-
-def _pairs(system: str, years: tuple[int, ...]) -> Iterator[tuple[int, NDArray[np.int32], NDArray[np.int32]]]:
-    """Year by year, the numbers of every two that were states on one day of it."""
-    import numpy as np
-
-    for year in years:
-        first, last = date(year, 1, 1), date(year, 12, 31)
-        there = [spell for spell in states.spells(system) if spell.begin <= last and (spell.end is None or spell.end >= first)]
-        number = np.array([spell.number for spell in there], np.int32)
-        begin = np.array([max(spell.begin, first).toordinal() for spell in there])
-        end = np.array([min(spell.end or last, last).toordinal() for spell in there])
-        one, other = np.nonzero(
-            (np.maximum.outer(begin, begin) <= np.minimum.outer(end, end)) & (number[:, None] != number[None, :])
-        )
-        yield year, number[one], number[other]
