@@ -51,7 +51,7 @@ def rows(spells, k, ordered, first, last, every):
             if (shared := sorted(set.intersection(*(set(there[number]) for number in group))))
         ]
     places = {period: at for at, period in enumerate(calendar)}
-    return sorted(found, key=lambda row: (places[row[0]], [*zip(row[1], row[2], strict=True)]))
+    return sorted(found, key=lambda row: (places[row[0]], row[1], row[2]))
 
 
 def of(table, k):

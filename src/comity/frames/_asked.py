@@ -26,7 +26,7 @@ def span(system: str, begin: Any, end: Any) -> tuple[int, int]:
     Raises:
         BadInput: the list is not known, one is no day, it lies before the lists begin, or the end before the beginning.
     """
-    known(system)
+    known(str(system))
     first = FIRST if begin is None else _day("begin", begin, 0)
     last = states.last_day(system).toordinal() - EPOCH if end is None else _day("end", end, 1)
     if first < FIRST:

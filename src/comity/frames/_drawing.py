@@ -11,7 +11,7 @@ from math import comb
 from typing import TYPE_CHECKING, Final
 
 from comity.frames._counting import later
-from comity.frames._expanding import Rows, units
+from comity.frames._expanding import Rows, in_order, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -62,7 +62,7 @@ def alone(k: int, ordered: bool, there: Spans, count: int, chance: np.random.Gen
         if len(set(row)) < k or not _earliest(found, at, row):
             continue
         held[tuple(row[place] for place in chance.permutation(k)) if ordered else row] = None
-    return _made(k, found, sorted(held))
+    return in_order(_made(k, found, sorted(held)), found)
 
 
 def _shares(count: int, sizes: Sequence[int], chance: np.random.Generator) -> dict[int, int]:

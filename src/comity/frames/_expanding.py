@@ -111,8 +111,18 @@ def expand(k: int, ordered: bool, there: Spans, admits: Admits | None = None) ->
     """
     found = units(there)
     if k == 2:
-        return _two(ordered, found, admits)
-    return _ordered(_many(k, found)) if ordered and k > 1 else _many(k, found)
+        return in_order(_two(ordered, found, admits), found)
+    rows = _many(k, found)
+    return in_order(_ordered(rows) if ordered and k > 1 else rows, found)
+
+
+def in_order(rows: Rows, found: Units) -> Rows:
+    """The rows by ids, then by numbers; they come by units, which is the same unless an id bore two numbers in the period."""
+    import numpy as np
+
+    if not (found.actor[1:] == found.actor[:-1]).any():
+        return rows
+    return rows.take(np.lexsort((*reversed(rows.numbers), *reversed(rows.actors))))
 
 
 def shared(found: Units, admits: Admits | None = None) -> tuple[Ints, Ints, Ints]:
@@ -189,5 +199,4 @@ def _ordered(rows: Rows) -> Rows:
     actors = tuple(np.concatenate([rows.actors[turn[at]] for turn in turns]) for at in range(k))
     numbers = tuple(np.concatenate([rows.numbers[turn[at]] for turn in turns]) for at in range(k))
     begin, end, days = (np.tile(column, factorial(k)) for column in (rows.begin, rows.end, rows.days))
-    keys = [column for pair in zip(actors, numbers, strict=True) for column in pair]
-    return Rows(actors, numbers, begin, end, days).take(np.lexsort(keys[::-1]))
+    return Rows(actors, numbers, begin, end, days).take(np.lexsort((*reversed(numbers), *reversed(actors))))
