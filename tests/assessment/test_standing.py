@@ -13,6 +13,9 @@ NOTHING = Grounds({}, defence_denied=False, agreements=0, promises=0, frictions=
 
 @pytest.mark.parametrize(("grounds", "words", "reason"), [
     ({"others": 1}, "In contact", "no agreement between the two is on record as in force"),
+    ({"common": 2, "others": 2}, "Under common treaties", "what the two have with each other alone is not covered here"),
+    ({"common": 1, "frictions": 1}, "At odds", "no agreement between the two alone is on record as in force"),
+    ({"common": 1, "obligations": {"defence": (1, 1)}}, "Allied", "an obligation to defend is in force"),
     ({"pending": 1, "others": 1}, "In talks", "no agreement between the two is on record as in force"),
     ({"promises": 2, "pending": 1}, "In dealings", "no agreement between the two is on record as in force"),
     ({"flows": 1}, "In dealings", "no agreement between the two is on record as in force"),

@@ -9,21 +9,24 @@ SHORT_OF_DEFENCE = ("neutrality", "nonaggression", "consultation")
 """Obligations of security that are less than to defend."""
 LITTLE, HALF = 0.1, 0.5
 """Less than a tenth delivered of what was pledged is little, less than half a part, and anything from half on most."""
+FEW = 6
+"""An agreement of more parties sets rules for all of them: it allies where it obliges to defend, and says little else of any two."""
 NOISE = 5.0
 """Per cent by which trade must have moved in a year to count as up or down."""
 
 RULES = (
     ("Allied", "an agreement in force holds an obligation to defend; “disputed” where each of them is contested"),
     ("At odds", "one of the two has sanctions in force on the other, or no agreement between them is in force and a friction between them is open"),
-    ("Aligned", "an agreement in force holds an obligation of neutrality, nonaggression or consultation, and none to defend"),
-    ("Cooperating", "an agreement between them is in force, without any of these obligations on record"),
+    ("Aligned", "an agreement in force of at most six parties holds an obligation of neutrality, nonaggression or consultation, and none to defend"),
+    ("Cooperating", "an agreement of at most six parties is in force between them, without any of these obligations on record"),
     ("In dealings", "no agreement between them is on record as in force, but promises or flows are on record"),
     ("In talks", "an agreement between them is pending, and nothing else binds or flows"),
+    ("Under common treaties", "agreements of more than six parties are in force for both, and nothing else joins them"),
     ("In contact", "nothing but visits, disputes and the like between them is on record; memberships and votes alone are no dealings"),
     ("transactional", "promises still standing outnumber the agreements in force"),
     ("treaty-based", "at least one agreement is in force, and promises still standing do not outnumber the agreements in force"),
 )
-"""The words and what gives them; of the first seven, the first that fits is taken."""
+"""The words and what gives them; of the first eight, the first that fits is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,11 @@ class Grounds:
     """What the standing of a pair is judged by."""
 
     obligations: Mapping[str, tuple[int, int]]
-    """Agreements in force that hold each obligation, and how many of them nobody disputes."""
+    """Agreements in force that hold each obligation, and how many of them nobody disputes; those of many only where it is to defend."""
     defence_denied: bool
     """Whether the claim that is shown says that an agreement between them holds no obligation to defend."""
     agreements: int
-    """Agreements between them in force."""
+    """Agreements of few parties between them in force."""
     promises: int
     """Commitments between them that are neither ended nor called off."""
     frictions: int
@@ -49,6 +52,8 @@ class Grounds:
     pending: int = 0
     """Agreements between them on record that are neither in force nor ended."""
     flows: int = 0
+    common: int = 0
+    """Agreements of many parties in force for both."""
     others: int = 0
     """Records of any other kind that name both, memberships and votes apart."""
 
@@ -100,6 +105,7 @@ def _closeness(grounds: Grounds) -> str | None:
         ("Cooperating", grounds.agreements > 0),
         ("In dealings", grounds.promises > 0 or grounds.flows > 0),
         ("In talks", grounds.pending > 0),
+        ("Under common treaties", grounds.common > 0),
         ("In contact", grounds.others > 0),
     )
     return next((word for word, holds in tests if holds), None)
@@ -115,8 +121,10 @@ def _reason(grounds: Grounds, closeness: str) -> str:
         return "an obligation to defend is in force" + ("" if grounds.obligations["defence"][1] else ", and disputed")
     if closeness == "At odds" and grounds.sanctions:
         return "one has sanctions in force on the other"
+    if closeness == "Under common treaties":
+        return "what the two have with each other alone is not covered here"
     if not grounds.agreements:
-        return "no agreement between the two is on record as in force"
+        return "no agreement between the two alone is on record as in force" if grounds.common else "no agreement between the two is on record as in force"
     return "no obligation to defend is in force" if _read(grounds) else "whether either must defend the other is not covered"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from functools import partial
 
+from comity.assessment.standing import FEW
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
@@ -16,8 +17,8 @@ from comity.brief.sections._compact import JUDGEMENT, due_when, dues, fitted, gr
 from comity.brief.sections._days import of_group, when, written
 
 RULE = (
-    "The main agreement is that between the two alone, in force or pending before ended, binding before not, a treaty before other forms, "
-    "with the most domains, then the latest."
+    "The main agreement is that between the two alone, in force or pending before ended, of fewer parties before more, binding before not, "
+    "a treaty before other forms, with the most domains, then the latest."
 )
 ENDED = ("withdrawn", "expired", "terminated", "replaced")
 BOUND = ("signed", "approved", "ratified", "acceded")
@@ -37,6 +38,7 @@ def _weight(facts: Facts, head: Row) -> tuple[object, ...]:
     return (
         alone,
         state["state"] not in ENDED,
+        -(head["n_parties"] or 0),
         head["binding"] == "legal",
         head["form"] == "treaty",
         len(head["domains"] or ()),
@@ -71,7 +73,9 @@ def _now(facts: Facts, record: str, desk: Desk) -> list[Span]:
         strong=True,
         status="contested" if state["state_contested"] else "ok",
     )
-    return [Span(f"{short(name_of(facts, record), 6)}: "), *tagged(figure, *_tags(state))]
+    parties = facts.heads[record]["n_parties"] or 0
+    many = f" ({parties} parties)" if parties > FEW else ""
+    return [Span(f"{short(name_of(facts, record), 6)}{many}: "), *tagged(figure, *_tags(state))]
 
 
 def _dissent(facts: Facts, record: str, desk: Desk) -> list[Span]:

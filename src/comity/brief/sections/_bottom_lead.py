@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from comity.assessment.standing import Grounds, Standing, judge
+from comity.assessment.standing import FEW, Grounds, Standing, judge
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
@@ -69,9 +69,10 @@ def grounds(facts: Facts) -> Grounds:
     flow = main_flow(facts)
     change = change_of(facts, flow) if flow else None
     return Grounds(
-        obligations={row["obligation"]: (int(row["value"]), int(row["low"] or 0)) for row in facts.measures["obligations_in_force"]},
+        obligations={row["obligation"]: (int(row["value"]), int(row["low"] or 0)) for row in telling(facts)},
         defence_denied=bool(denials(facts)),
-        agreements=len(in_force(facts)),
+        agreements=sum(of_few(facts, record) for record in in_force(facts)),
+        common=sum(not of_few(facts, record) for record in in_force(facts)),
         promises=len(standing),
         frictions=len(open_between(facts)),
         pending=sum(1 for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] in PENDING),
@@ -81,6 +82,17 @@ def grounds(facts: Facts) -> Grounds:
         flows=sum(1 for head in facts.of_kind("flow") if facts.between(head)),
         others=sum(1 for head in facts.heads.values() if head["kind"] not in _ALONE and facts.between(head)),
     )
+
+
+def of_few(facts: Facts, record: str) -> bool:
+    """Whether an agreement is one of few parties, so that it says something of any two of them."""
+    return (facts.heads[record]["n_parties"] or 0) <= FEW
+
+
+def telling(facts: Facts) -> list[Row]:
+    """The obligations in force that tell how close the two stand: those to defend, and others under an agreement of few."""
+    rows = facts.measures["obligations_in_force"]
+    return [row for row in rows if row["obligation"] == "defence" or any(of_few(facts, record) for record in row["agreements"] or ())]
 
 
 def in_force(facts: Facts) -> list[str]:
@@ -113,7 +125,7 @@ def delivered(facts: Facts) -> float | None:
 def _reasons(facts: Facts) -> list[str]:
     """The claims behind the reason: denials of an obligation to defend, else the obligations that were read, else the acts that are in force."""
     denied = [claim for group in denials(facts) for claim in rests(group)] + [group["shown"] for group in denials(facts)]
-    read = [claim for row in facts.measures["obligations_in_force"] for claim in row["claims"] if row["obligation"] in _CODED]
+    read = [claim for row in telling(facts) for claim in row["claims"] if row["obligation"] in _CODED]
     acts = [facts.states[record]["state_claim"] for record in in_force(facts)]
     pulled = [claim["claim"] for record in open_between(facts)[:1] for claim in pulled_apart(facts, record) or ()]
     return [*denied, *read, *acts] or pulled
