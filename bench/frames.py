@@ -46,9 +46,10 @@ for side in "ab":
     grid = grid.merge(members.add_suffix("_" + side), on="code_" + side)
     grid = grid[(grid["year"] >= grid["first_" + side]) & (grid["year"] <= grid["last_" + side])]
 grid = grid[(grid["begin_a"] <= grid["end_b"]) & (grid["begin_b"] <= grid["end_a"])]
-rows = len(grid[["code_a", "code_b", "year"]].drop_duplicates().sort_values(["year", "code_a", "code_b"]))
+rows = len(grid[["code_a", "code_b", "year"]].drop_duplicates())
 """)
 DUCKDB = AROUND.format(libraries=LIBRARIES + "\nimport duckdb", work=MEMBERS + """
+duckdb.sql("SET enable_progress_bar = false")  # it would be printed among the figures
 found = duckdb.sql('''
     WITH codes AS (SELECT DISTINCT code FROM members), grid AS (
         SELECT a.code AS code_a, b.code AS code_b, year FROM codes a, codes b, range(1816, 2026) years(year) WHERE a.code <> b.code)

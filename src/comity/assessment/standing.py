@@ -124,7 +124,7 @@ def _reason(grounds: Grounds, closeness: str) -> str:
     if closeness == "Under common treaties":
         return "what the two have with each other alone is not covered here"
     if not grounds.agreements:
-        return "no agreement between the two alone is on record as in force" if grounds.common else "no agreement between the two is on record as in force"
+        return f"no agreement between the two{' alone' if grounds.common else ''} is on record as in force"
     return "no obligation to defend is in force" if _read(grounds) else "whether either must defend the other is not covered"
 
 
