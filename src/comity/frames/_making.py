@@ -67,7 +67,7 @@ def pairs_of(
     return _frame(2, bool(directed), system, (begin, end), every, spells).where(states=states, pairs=pairs)
 
 
-dyads = dyad_periods = pairs_of
+dyads = dyad_years = pairs_of
 """Pairs, by the field's word for them."""
 
 

@@ -63,9 +63,14 @@ class Relevance:
         import numpy as np
 
         found = np.zeros((len(there), len(there)), bool)
+        places: dict[_asked.State, list[int]] = {}
+        for at, spell in enumerate(there):
+            places.setdefault(spell.actor, []).append(at)
+            places.setdefault(spell.number, []).append(at)
         for one, other in self.touching.get(year, ()):
-            a, b = (np.array([_asked.is_of(spell, {state}) for spell in there], bool) for state in (one, other))
-            found |= np.logical_and.outer(a, b) | np.logical_and.outer(b, a)
+            for a in places.get(one, ()):
+                found[a, places.get(other, [])] = True
+        found |= found.T
         for major in majors():
             mine = np.array([spell.actor == major.actor for spell in there], bool)
             if mine.any():
