@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="
 
 DESK, PHONE, SMALL = (1280, 800), (390, 844), (320, 800)
 SIZES = [DESK, PHONE, SMALL]
-THEMES = ["light", "dark"]
+LOOKS = [(DESK, "light"), (PHONE, "dark"), (SMALL, "light")]
 BRIEFS = {
     "sample": sample, "hostile": hostile, "large": large,
     "packaged": lambda: compose(packaged("2024-11-05")), "empty": lambda: compose(packaged("2024-11-05", ("DEU", "FRA"))),
@@ -66,8 +66,7 @@ class Watched:
 
 
 @pytest.mark.parametrize("name", BRIEFS)
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("size", "theme"), LOOKS)
 def test_asks_for_nothing_says_nothing_and_fits(browser, files, name, size, theme):
     with Watched(browser, files / f"{name}.html", size, theme) as watched:
         wide = watched.page.evaluate("document.documentElement.scrollWidth")
@@ -89,8 +88,7 @@ def test_bottom_line_is_on_the_first_screen(browser, files, name, size):
 
 
 @pytest.mark.parametrize(("name", "size", "theme"), [
-    *((name, size, theme) for name in ("sample", "hostile") for size in SIZES for theme in THEMES),
-    *((name, *looks) for name in ("packaged", "empty") for looks in ((DESK, "light"), (PHONE, "dark"))),
+    *((name, *looks) for name in ("sample", "hostile") for looks in LOOKS), *((name, *looks) for name in ("packaged", "empty") for looks in LOOKS[:2]),
 ])
 def test_axe_finds_nothing(browser, files, name, size, theme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")

@@ -32,12 +32,12 @@ from oracle.focus import DAYS
 from oracle.reading import Record
 from oracle.writing import csv_text, journal_text
 
-LEDGERS = int(os.environ.get("COMITY_BRIEFS", "20"))
+LEDGERS = int(os.environ.get("COMITY_BRIEFS", "10"))
 BATCH = 10
 TODAY = date(2026, 10, 1)
 """After every day that is asked about, since a day ahead is refused."""
 PACKAGED = Path(__file__).parents[2] / "src" / "comity" / "dossiers" / "rus_irn"
-PACKAGED_DAYS = ("2024-11-05", "2022-02-24", "2018-08-12") if LEDGERS > 20 else ("2024-11-05",)
+PACKAGED_DAYS = ("2024-11-05", "2022-02-24", "2018-08-12") if LEDGERS > 10 else ("2024-11-05",)
 _KNOWN = '"t0"."known_day" AS "known_"'
 
 

@@ -61,7 +61,7 @@ def test_no_damage_to_a_store_is_missed(scene):
     sound = path.read_bytes()
     assert store.find(key_of(path)) == path
     missed, tried = [], 0
-    for what, data in damages(sound, random.Random(1), 2000 if IN_FULL else 150):
+    for what, data in damages(sound, random.Random(1), 2000 if IN_FULL else 60):
         overwrite(path, data)
         tried += 1
         missed += [what] if store.find(key_of(path)) is not None else []

@@ -10,7 +10,7 @@ from comity.ledger import store
 from crash.scene import ABOUT, CLAIMS, COMMANDS, IN_FULL, Scene, Wanted, share, tally
 from crash.trace import WRITING, needs_strace, points, traced
 
-SHARE = {"compile": 4, "record": 2, "fmt": 2, "brief": 2}
+SHARE = {"compile": 2, "record": 1, "fmt": 1, "brief": 1}
 """Points of each fault that are tried where not all are."""
 
 

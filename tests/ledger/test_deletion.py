@@ -30,7 +30,7 @@ from ledger.pool import SEED, View, pool, view
 from oracle.focus import DAYS
 from oracle.reading import Record, listed
 
-LEDGERS = int(os.environ.get("COMITY_DELETIONS", "1500"))
+LEDGERS = int(os.environ.get("COMITY_DELETIONS", "900"))
 BATCH = 125
 """Ledgers in one session, each twice: as it is, and with what came later removed."""
 CHUNKS = range(-(-LEDGERS // BATCH))

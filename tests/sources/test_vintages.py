@@ -84,17 +84,14 @@ def three(put):
     put(rows(4), version="2", released="2022-01-01", today="2024-08-01")
 
 
-@pytest.mark.parametrize(("known", "version"), [
-    (None, "3"), ("2024-01-01", "3"), ("2023-12-31", "2"), ("2022-01-01", "2"), ("2021-12-31", "1"), ("2019-12-31", None),
-])
-def test_the_latest_on_a_day_is_the_newest_that_was_public(three, known, version):
+LATEST = {None: "3", "2024-01-01": "3", "2023-12-31": "2", "2022-01-01": "2", "2021-12-31": "1", "2019-12-31": None}
+
+
+def test_the_latest_on_a_day_is_the_newest_that_was_public(three):
     """A release imported late is visible on the days after it was public, not only after it was imported."""
-    found = latest("tiny", known)
-    assert (found.version if found else None) == version
+    found = {known: latest("tiny", known) for known in LATEST}
+    assert {known: each.version if each else None for known, each in found.items()} == LATEST
     assert [each.version for each in vintages("tiny")] == ["1", "2", "3"]
-
-
-def test_a_version_by_name(three):
     assert latest("tiny", version="2").counts["grain"]["rows"] == 4
     assert latest("tiny", version="9") is None
     assert latest("tiny", "2021-01-01", "2") is None
@@ -122,7 +119,7 @@ def test_an_unknown_source_is_refused_with_those_near(data):
 # --- damage ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("at", [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99])
+@pytest.mark.parametrize("at", [0.0, 0.3, 0.99])
 def test_a_damaged_table_is_no_table(put, at):
     one = put(GOOD).vintage
     path = one.path / "grain.parquet"
