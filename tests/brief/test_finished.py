@@ -75,7 +75,7 @@ def test_the_name_tells_apart_whatever_was_asked():
 
 
 @pytest.mark.parametrize("file", [
-    "brief/compose.py", "ledger/sql/10_claims.sql", "measures/sql/slippage.sql", "brief/sections/agreements.py", "records/actors.csv",
+    "brief/compose.py", "ledger/sql/11_claims.sql", "measures/sql/slippage.sql", "brief/sections/agreements.py", "records/actors.csv",
 ])
 def test_a_changed_file_of_the_package_changes_the_name(tmp_path, monkeypatch, file):
     home = Path(finished.__file__).parent.parent

@@ -101,7 +101,7 @@ LEAKS: tuple[Leak, ...] = (
 """Each is planted, and must be found."""
 
 
-_TOUCHED = ("superseded", "outsiders", "selected", "seen", "heads", "parties", "documents", "publishers", "actors")
+_TOUCHED = ("superseded", "joining", "outsiders", "selected", "seen", "heads", "parties", "documents", "publishers", "actors")
 """The steps that read versions and days of knowledge; all others read these."""
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SQL = Path(__file__).parent / "sql"
 STEPS = (
-    "superseded", "outsiders", "selected", "seen", "bases", "live", "relations", "shown", "standings", "claims",
+    "superseded", "joining", "outsiders", "selected", "seen", "bases", "live", "relations", "shown", "standings", "claims",
     "heads", "parties", "documents", "publishers", "actors", "groups", "acts", "tops", "coming", "states", "came", "chains",
     "quantities", "amounts", "totals", "figures", "ratios", "sums", "arithmetic",
 )

@@ -40,21 +40,23 @@ def documents_at(raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
     return found.mutate(root=root).drop("known_from", "known_to", "known_day_")
 
 
-def outsiders(
-    raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, raw_documents: ir.Table, superseded: ir.Table, asked: ir.Table,
-) -> ir.Table:
+def joining(raw_heads: ir.Table, raw_claims: ir.Table, raw_documents: ir.Table, superseded: ir.Table, asked: ir.Table) -> ir.Table:
+    """Acts by which one joins an agreement of many by itself, as far as they were known, and whether they had come by the world day."""
+    many = at_recorded(raw_heads, asked).filter(_.kind == "agreement", _.n_parties > PAIR).select("src", "record")
+    acts = raw_claims.filter(_.kind == "agreement", _.property.isin(JOINING), _.party.notnull(), _.denies.isnull()).semi_join(many, ["src", "record"])
+    told = _dated(acts, raw_documents, asked).filter(_.is_recorded, _.is_known).anti_join(superseded, ["src", "entry"])
+    return told.select("src", "record", actor=told.party, came=(told.earliest <= told.on_day).fill_null(True)).distinct()
+
+
+def outsiders(raw_parties: ir.Table, joining: ir.Table, asked: ir.Table) -> ir.Table:
     """Who stands in the head of an agreement of many and is no party to it yet, as far as was known: the head names all who ever were.
 
     Where one party's joining is told by itself (it signed, acceded, or the agreement came into force for it), so is that of all; one of whom
     nothing of the kind is known joins later. Of a brief only: a machine is given what the heads name.
     """
-    many = at_recorded(raw_heads, asked).filter(_.kind == "agreement", _.n_parties > PAIR).select("src", "record")
-    acts = raw_claims.filter(_.kind == "agreement", _.property.isin(JOINING), _.party.notnull(), _.denies.isnull()).semi_join(many, ["src", "record"])
-    told = _dated(acts, raw_documents, asked).filter(_.is_recorded, _.is_known).anti_join(superseded, ["src", "entry"])
-    came = told.filter((told.earliest <= told.on_day).fill_null(True)).select("src", "record", actor=told.party).distinct()
     named = at_recorded(raw_parties, asked).cross_join(asked.select("wide")).filter(_.wide).drop("wide")
-    named = named.semi_join(told.select("src", "record").distinct(), ["src", "record"])
-    return named.anti_join(came, ["src", "record", "actor"]).select("src", "record", "actor").distinct()
+    named = named.semi_join(joining, ["src", "record"]).anti_join(joining.filter(joining.came), ["src", "record", "actor"])
+    return named.select("src", "record", "actor").distinct()
 
 
 def selected(raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, outsiders: ir.Table, asked: ir.Table) -> ir.Table:
