@@ -12,7 +12,7 @@ from comity.ledger._build import compiled
 from measure import Run, process, timed, versus
 
 PYTHON = sys.executable
-VIEW = ("selected", "superseded", "seen", "bases", "live", "relations", "shown", "standings", "claims")
+VIEW = ("superseded", "joining", "outsiders", "selected", "seen", "bases", "live", "relations", "shown", "standings", "claims")
 
 
 def run(work: Path, count: int, runs: int) -> list[bool]:
