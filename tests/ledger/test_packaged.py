@@ -28,3 +28,17 @@ def test_a_brief_reads_the_world_beside_the_dossiers_it_is_given(tmp_path, monke
     assert packaged.folders([own], with_packaged=True, with_world=True) == (own, other, world)
     assert packaged.folders([own]) == (own,)
     assert packaged.folders([], with_world=True) == (other, world)
+
+
+def test_a_record_of_the_world_told_again_is_refused_by_the_engine(tmp_path, capsys):
+    from comity.cli import run
+
+    (tmp_path / "memberships").mkdir()
+    (tmp_path / "dossier.yaml").write_text("dossier: mine\ntitle: T\nabout: A.\ncompiled_by: N\nlicence: CC0-1.0\n")
+    (tmp_path / "publishers.csv").write_text("publisher,name,kind,reliability,basis\npost,The Post,newspaper,B,x\n")
+    (tmp_path / "documents.csv").write_text("document,publisher,title,published,url,lang\nd1,post,One,2023-01-05,https://example.org/1,en\n")
+    (tmp_path / "actors.csv").write_text("actor,name,kind\nNATO,NATO,organisation\n")
+    (tmp_path / "memberships" / "NATO_FRA_world.yaml").write_text(
+        "membership: NATO_FRA_world\norganisation: NATO\nactor: FRA\nclaims:\n  - {stage: member, on: 1949-04-04, cite: d1}\n")
+    assert run(["brief", "FRA", "DEU", "--dossier", str(tmp_path)]) == 2
+    assert "the record `NATO_FRA_world` stands also in" in capsys.readouterr().err

@@ -54,9 +54,10 @@ def folders(given: Iterable[str | Path], with_packaged: bool = False, with_world
     for folder in chosen:
         if not (folder / ABOUT).is_file():
             raise bad(visible(str(folder)), f"the folder holds no {ABOUT}", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
+    named = len(chosen) + with_packaged
     chosen.extend(packaged() if with_packaged else world() if with_world else ())
     apart = tuple({folder.resolve(): folder for folder in reversed(chosen)}.values())[::-1]
-    if len(apart) > 1:
+    if named > 1:  # what is read beside one dossier without being named is looked at by the engine, and not file by file
         refuse_shared_records(apart)
     return apart
 
