@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from comity.problems import LimitReached
 from comity.records._text import visible
@@ -64,16 +65,17 @@ def turn_elsewhere(error: OSError) -> bool:
     return True
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all: a temporary file, synced, renamed.
+@contextlib.contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """A stream into a temporary file, which takes a file's place, synced, once all is written: it is there whole or not at all.
 
     Raises:
         OSError: it could not be written; what stood there still stands, or the new file does where only its folder could not be synced.
     """
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:80]}-", suffix=".tmp", dir=path.parent)
     try:
-        with open(descriptor, "wb") as stream:
-            stream.write(data)
+        with open(descriptor, "w+b") as stream:
+            yield stream
             stream.flush()
             os.fchmod(stream.fileno(), 0o644 & ~_umask())
             os.fsync(stream.fileno())
@@ -83,6 +85,16 @@ def write_whole(path: Path, data: bytes) -> None:
             os.unlink(name)
         raise
     sync(path.parent)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        OSError: as `written`.
+    """
+    with written(path) as stream:
+        stream.write(data)
 
 
 def sync(path: Path) -> None:

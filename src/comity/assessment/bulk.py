@@ -95,10 +95,6 @@ class Told:
     cells: tuple[Cell, ...] = ()
     deals: tuple[Deal, ...] = ()
 
-    def of(self, measure: str) -> tuple[Cell, ...]:
-        """The figures of a measure, by year."""
-        return tuple(cell for cell in self.cells if cell.measure == measure)
-
 
 def told(pair: tuple[str, str], on: str, known: str) -> tuple[Told, ...]:
     """What each source asked says of the pair at a world day and a knowledge day, in the order of ASKED."""

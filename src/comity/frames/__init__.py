@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from comity.frames._calendar import EVERY
 from comity.frames._frame import LIMIT, Frame
-from comity.frames._making import dyad_years, dyads, k_ads, pairs_of, politically_relevant, state_days, state_periods, state_years
+from comity.frames._making import dyad_years, dyads, k_ads, politically_relevant, state_days, state_periods, state_years
 from comity.frames._relevance import Major, majors
 
 __all__ = [
-    "EVERY", "LIMIT", "Frame", "Major", "dyad_years", "dyads", "k_ads", "majors", "pairs_of", "politically_relevant", "state_days",
+    "EVERY", "LIMIT", "Frame", "Major", "dyad_years", "dyads", "k_ads", "majors", "politically_relevant", "state_days",
     "state_periods", "state_years",
 ]

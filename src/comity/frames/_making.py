@@ -45,7 +45,7 @@ def state_years(system: str = "cow", begin: Any = None, end: Any = None, states:
     return state_periods(system, begin, end, "year", states)
 
 
-def pairs_of(
+def dyads(
     system: str = "cow", begin: Any = None, end: Any = None, every: str = "year", directed: bool = True, states: Any = None,
     pairs: Any = None, *, spells: Spells = None,
 ) -> Frame:
@@ -67,8 +67,8 @@ def pairs_of(
     return _frame(2, bool(directed), system, (begin, end), every, spells).where(states=states, pairs=pairs)
 
 
-dyads = dyad_years = pairs_of
-"""Pairs, by the field's word for them."""
+dyad_years = dyads
+"""Pairs by year, which is how they are asked for most."""
 
 
 def k_ads(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -65,7 +65,7 @@ def fingerprint(root: Path, stamps: bool = True) -> str:
 
 def _of_many(root: Path, files: tuple[_folder.Found, ...], stamps: bool) -> str:
     """The same of so many files that to go through their stamps takes its time: where none differs at all, the key is that of last time."""
-    note = store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}-all.json"
+    note = _note(root, "-all")
     now = hashlib.sha256(repr((store.SCHEMA, __version__, files)).encode()).hexdigest()
     with contextlib.suppress(OSError, ValueError):
         content = unsealed(note.stem, note.read_bytes())
@@ -88,13 +88,18 @@ def _key(digests: dict[str, str]) -> str:
     return hashlib.sha256("\n".join((store.SCHEMA, __version__, *lines)).encode()).hexdigest()
 
 
+def _note(root: Path, of: str = "") -> Path:
+    """Where what was seen of a dossier's files is kept."""
+    return store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}{of}.json"
+
+
 class _Stamps:
     """Digests of large or many files by size and stamp, so that an unchanged ledger is not read again."""
 
     def __init__(self, root: Path, trusted: bool, small: int) -> None:
         self.root = root
         self.small = small
-        self.path = store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}.json"
+        self.path = _note(root)
         self.fresh: dict[str, list[object]] = {}
         self.known: dict[str, list[object]] = {}
         self.made, self.stale = 0, False
@@ -129,11 +134,18 @@ class _Stamps:
                 store.write_whole(self.path, sealed(self.path.stem, json.dumps(self.fresh).encode()))
 
 
-def prepare(roots: Iterable[Path], keys: Iterable[str | None]) -> None:
-    """Build the stores of those dossiers whose rows lie ready, together; `compiled` finds them, and builds the others."""
-    ready = {key: rows for root, key in zip(roots, keys, strict=True) if key and store.find(key) is None and (rows := _ready.rows(root, key))}
+def stores_of(roots: Sequence[Path], keys: Sequence[str | None]) -> list[Path]:
+    """The store of each dossier, found or built; those that are missing and whose rows lie ready are built together.
+
+    Raises:
+        BadInput, Changed, LimitReached: as `compiled`.
+    """
+    found = [store.find(key) if key else None for key in keys]
+    missing = [(root, key) for root, key, path in zip(roots, keys, found, strict=True) if key and path is None]
+    ready = {key: rows for root, key in missing if (rows := _ready.rows(root, key))} if len(missing) > 1 else {}
     if len(ready) > 1:
         store.build_together(ready)
+    return [path or compiled(root, key) for root, key, path in zip(roots, keys, found, strict=True)]
 
 
 def compiled(root: Path, key: str | None = None) -> Path:

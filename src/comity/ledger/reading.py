@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from comity.ledger import steps, store
-from comity.ledger._build import compiled, prepare
+from comity.ledger._build import stores_of
 from comity.ledger._together import Task, do
 from comity.ledger.packaged import packaged
 from comity.problems import BadInput, LimitReached, Problem
@@ -99,10 +99,8 @@ def ask(
     """
     folders = list(roots)
     sought: list[str | None] = [None] * len(folders) if keys is None else list(keys)
-    if len(folders) > 1:
-        prepare(folders, sought)
     for again in (True, False):
-        paths = [compiled(root, key) for root, key in zip(folders, sought, strict=True)]
+        paths = stores_of(folders, sought)
         try:
             return _answer(paths, folders, asked, pair, wide)
         except Exception as error:

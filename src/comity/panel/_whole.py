@@ -5,12 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from comity.cache import sync
+from comity.cache import written
 from comity.problems import LimitReached, bad
 from comity.records._text import visible
 
@@ -27,7 +26,8 @@ def whole(path: Path) -> Iterator[BinaryIO]:
     """
     place = _place(path)
     try:
-        yield from _written(place)
+        with written(place) as stream:
+            yield stream
     except OSError as error:
         if error.errno in _FULL:
             raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}); nothing was half-written; free space") from None
@@ -48,25 +48,3 @@ def _place(path: Path) -> Path:
     if not fit:
         raise bad(visible(str(path)), "is a folder or a device, and a panel is a file", "name a file", "unwritable")
     return place
-
-
-def _written(place: Path) -> Iterator[BinaryIO]:
-    descriptor, name = tempfile.mkstemp(prefix=f".{place.name[:80]}-", suffix=".tmp", dir=place.parent)
-    try:
-        with open(descriptor, "w+b") as stream:
-            yield stream
-            stream.flush()
-            os.fchmod(stream.fileno(), 0o644 & ~_umask())
-            os.fsync(stream.fileno())
-        os.replace(name, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
-    sync(place.parent)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
