@@ -96,6 +96,11 @@ class Told:
     deals: tuple[Deal, ...] = ()
 
 
+def releases(found: tuple[Told, ...]) -> list[str]:
+    """The releases that were read, whether or not they say something."""
+    return [each.release for each in found if each.release]
+
+
 def told(pair: tuple[str, str], on: str, known: str) -> tuple[Told, ...]:
     """What each source asked says of the pair at a world day and a knowledge day, in the order of ASKED."""
     here, absent = {name.partition("/")[0] for name in vintage_names()}, NOT_HERE.format(known=known)

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from comity import __version__
+from comity.assessment.bulk import releases
 from comity.brief.facts import Facts
 from comity.problems import bad
 from comity.records._dates import is_day
@@ -41,7 +42,7 @@ def receipt_of(facts: Facts) -> str:
         "days": {"on": facts.clocks.on, "known": facts.clocks.known, "recorded": facts.clocks.recorded},
         "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]], "drafts": drafts,
     }
-    if used := [told.release for told in facts.bulk if told.release]:
+    if used := releases(facts.bulk):
         content["releases"] = used
     return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 

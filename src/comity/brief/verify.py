@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from comity import __version__
+from comity.assessment.bulk import releases
 from comity.brief.receipt import Receipt, read
 from comity.brief.write import PRINTERS, Form, Question
 from comity.ledger.reading import Clocks
@@ -71,7 +72,7 @@ def _why(receipt: Receipt, question: Question) -> list[str]:
         elif row["digest"] != digest:
             other = f"{digest[:12]} in the file, {str(row['digest'])[:12]} here"
             reasons.append(f"  the dossier {visible(name, 60)} holds other things at these days: {other}")
-    now, then = [told.release for told in question.facts.bulk if told.release], receipt.releases
+    now, then = releases(question.facts.bulk), receipt.releases
     reasons += [f"  it read {visible(name, 80)}, which is not read here: comity sources lists what is" for name in then if name not in now]
     reasons += [f"  here it reads {name}, which it did not" for name in now if name not in then]
     if receipt.version != __version__:

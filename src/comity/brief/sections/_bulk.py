@@ -78,6 +78,11 @@ def _count(value: float | None, *, rough: bool) -> str:
     return NONE if value is None else f"{'about ' if rough and value else ''}{words.number(value)}"
 
 
+def status(parts: Iterable[Part]) -> str:
+    """The status of a section that holds these parts alone: ok where one of them has figures."""
+    return "ok" if any(isinstance(part, Table) for part in parts) else "not_covered"
+
+
 def releases(facts: Facts) -> list[Told]:
     """The sources that say something in this brief."""
     return [told for told in facts.bulk if told.release and told.status != "not_covered"]

@@ -24,7 +24,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     if not heads:
         why = note(f"Not covered: by {on_the_day(facts)} this ledger holds no agreement of {both_names(facts)}.")
         coded = _bulk.obligations(facts, desk)
-        return Section(NAME, TITLE, "ok" if any(isinstance(part, Table) for part in coded) else "not_covered", (why, *coded))
+        return Section(NAME, TITLE, _bulk.status(coded), (why, *coded))
     between = [head for head in heads if facts.between(head)]
     told = (between or heads)[:_IN_FULL]
     parts: list[Part] = []

@@ -24,7 +24,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     arms = _bulk.arms(facts, desk)
     if not heads:
         why = note(f"Not covered: by {on_the_day(facts)} this ledger holds no flow between {both_names(facts)}.")
-        return Section(NAME, TITLE, "ok" if any(isinstance(part, Table) for part in arms) else "not_covered", (why, *arms))
+        return Section(NAME, TITLE, _bulk.status(arms), (why, *arms))
     record = main_record(facts, heads)
     parts: list[Part] = []
     if record:
