@@ -4,7 +4,9 @@ import random
 import shutil
 import signal
 import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +58,24 @@ def test_ctrl_c(name, tmp_path):
     tally(f"{name}: Ctrl-C at {len(moments)} moments within {whole:.2f} s; exits {ends}; slowest {slowest:.2f} s; {len(wrong)} wrong")
     assert not wrong
     assert slowest < 2
+
+
+CRASHES_AT_EXIT = """
+import ctypes, sys, tempfile
+from comity import cli
+libc = ctypes.CDLL(None)
+libc.__cxa_atexit(libc.abort, None, None)
+folder = tempfile.TemporaryDirectory()
+print(folder.name, flush=True)
+def interrupted(*_, **__):
+    raise KeyboardInterrupt
+cli.commands.main = interrupted
+cli.main(sys.argv[1:])
+"""
+"""As the engine does when it was interrupted half imported: its destructors call a Python that has ended."""
+
+
+def test_a_library_that_crashes_at_exit_does_not_hide_the_interruption():
+    done = subprocess.run([sys.executable, "-c", CRASHES_AT_EXIT, "claims"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "interrupted\n")
+    assert not Path(done.stdout.strip()).exists(), "a temporary folder was left"

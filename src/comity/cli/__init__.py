@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import errno
 import gc
 import os
@@ -114,7 +116,10 @@ def commands() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit with its status."""
-    sys.exit(run(arguments))
+    status = run(arguments)
+    if status == INTERRUPTED:
+        _end_now(status)
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -171,6 +176,15 @@ def _say(text: str, status: int) -> int:
     except OSError:
         _drop_output()
     return status
+
+
+def _end_now(status: int) -> NoReturn:
+    """Clean up, and end without taking Python down: a library that was interrupted while it was imported can crash in that."""
+    atexit._run_exitfuncs()  # noqa: SLF001 - temporary folders are removed there, and nothing else asks for it
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(status)
 
 
 def _leave_pipe() -> int:
