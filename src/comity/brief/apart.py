@@ -10,10 +10,9 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from comity.records.agreement import BINDING_ACTS, LEAVES
+
 Row = dict[str, Any]
-JOINS = ("signed", "acceded", "in_force")
-LEAVES = ("withdrawn", "suspended")
-_ORDER = (*JOINS, "suspended", "resumed", "withdrawn")
 _PAIR = 2
 
 
@@ -34,14 +33,14 @@ def _last_act(groups: Iterable[Row], whole: Mapping[str, str], side: str, pair: 
     """What one of the two did last that binds or unbinds it; a suspension towards a third party is not theirs."""
     own = [
         group for group in groups
-        if group["property"] in _ORDER and not group["denied"] and group["party"] and whole.get(group["party"]) == side
+        if group["property"] in BINDING_ACTS and not group["denied"] and group["party"] and whole.get(group["party"]) == side
         and (group["which"] not in whole or whole[group["which"]] in pair)
     ]
     return max(own, key=_place, default=None)
 
 
 def _place(group: Row) -> tuple[datetime.date, int, str]:
-    return (group["day_to"] or datetime.date.min, _ORDER.index(group["property"]), group["shown"])
+    return (group["day_to"] or datetime.date.min, BINDING_ACTS.index(group["property"]), group["shown"])
 
 
 def _of(act: Row) -> Row:

@@ -13,14 +13,13 @@ from comity.ledger._join import beside
 from comity.ledger._relation import relation
 from comity.ledger.journal import DRAFT
 from comity.records._dates import FIRST
+from comity.records.agreement import JOINS
 from comity.records.event import EVENT, MUTUAL_TYPES
 
 UNGRADED = 6
 """Grade 6 and letter F cannot be judged, and rank with what has no grade."""
 FIGURES = ("value", "share", "change")
 PAIR = 2
-JOINING = ("signed", "acceded", "in_force")
-"""Acts that make one a party to an agreement, where they are told of it alone."""
 _SEPARATOR = "\x1f"
 
 
@@ -43,7 +42,7 @@ def documents_at(raw_documents: ir.Table, asked: ir.Table) -> ir.Table:
 def joining(raw_heads: ir.Table, raw_claims: ir.Table, raw_documents: ir.Table, superseded: ir.Table, asked: ir.Table) -> ir.Table:
     """Acts by which one joins an agreement of many by itself, as far as they were known, and whether they had come by the world day."""
     many = at_recorded(raw_heads, asked).filter(_.kind == "agreement", _.n_parties > PAIR).select("src", "record")
-    acts = raw_claims.filter(_.kind == "agreement", _.property.isin(JOINING), _.party.notnull(), _.denies.isnull()).semi_join(many, ["src", "record"])
+    acts = raw_claims.filter(_.kind == "agreement", _.property.isin(JOINS), _.party.notnull(), _.denies.isnull()).semi_join(many, ["src", "record"])
     told = _dated(acts, raw_documents, asked).filter(_.is_recorded, _.is_known).anti_join(superseded, ["src", "entry"])
     return told.select("src", "record", actor=told.party, came=(told.earliest <= told.on_day).fill_null(True)).distinct()
 

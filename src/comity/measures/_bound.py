@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from comity.records.agreement import AGREEMENT, BINDING_ACTS, JOINS, LEAVES
+
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-JOINS = ("signed", "acceded", "in_force")
-"""Acts of one party that make it a party; where they are told of any, one of whom none is told has not joined yet."""
-LEAVES = ("withdrawn", "suspended")
-"""Acts of one party after which it is not bound, until it joins or resumes again."""
-ENDS = ("suspended", "withdrawn", "expired", "terminated", "replaced")
+ENDS = tuple(stage for stage in AGREEMENT.ladder if stage == "suspended" or stage in AGREEMENT.ends)
 """Acts after which an agreement binds nobody."""
-_ORDER = (*JOINS, "suspended", "resumed", "withdrawn")
 _PAIR = 2
 
 
@@ -70,8 +67,8 @@ def _acts(parties: ir.Table, groups: ir.Table) -> ir.Table:
     """What parties did alone that binds or unbinds them: `record, whole, property, towards, day_to, place, shown`."""
     import ibis
 
-    own = _of_many(parties, groups.filter(groups.property.isin(_ORDER), ~groups.denied.fill_null(False)))
+    own = _of_many(parties, groups.filter(groups.property.isin(BINDING_ACTS), ~groups.denied.fill_null(False)))
     names = parties.select("record", which="actor", towards="whole").distinct()
     named = own.left_join(names, ["record", "which"]).select("record", "whole", "property", "towards", "day_to", "shown")
-    place = ibis.cases(*((named.property == word, rank) for rank, word in enumerate(_ORDER)), else_=-1)
+    place = ibis.cases(*((named.property == word, rank) for rank, word in enumerate(BINDING_ACTS)), else_=-1)
     return named.mutate(place=place)

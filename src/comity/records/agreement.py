@@ -30,3 +30,9 @@ AGREEMENT = Kind(
     mutual=frozenset({"signed", "in_force", "extended", "amended", "resumed"}),
     properties=("stage", "obligation", "term"),
 )
+JOINS = ("signed", "acceded", "in_force")
+"""Acts of one party that make it one; where they are told of any, one of whom none is told has not joined yet."""
+LEAVES = ("withdrawn", "suspended")
+"""Acts of one party after which it is not bound, until it joins or resumes again."""
+BINDING_ACTS = (*JOINS, "suspended", "resumed", "withdrawn")
+"""Acts by which one party binds or unbinds itself; of those of one day the last in this order counts."""
