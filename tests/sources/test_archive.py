@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from comity.problems import BadInput, ComityError, LimitReached
 from comity.sources import _archive
-from comity.sources._archive import members, plain
+from comity.sources._archive import members, plain, together
 
 TEXT = b"state,year\nFRA,1990\n" * 400
 PACKERS = {"gzip": gzip.compress, "bzip2": bz2.compress, "xz": lzma.compress}
@@ -46,6 +46,10 @@ def test_a_packed_file(tmp_path, pack):
     assert (found.read_bytes(), found.name) == (TEXT, "votes.csv")
 
 
+def test_a_file_that_is_packed_by_nature_keeps_its_name(tmp_path):
+    assert plain(*put(tmp_path, gzip.compress(TEXT), "votes.rda"), LIMIT).name == "votes.rda"
+
+
 def test_a_plain_file_is_itself(tmp_path):
     path, out = put(tmp_path, TEXT)
     assert plain(path, out, LIMIT) == path
@@ -63,6 +67,25 @@ def test_the_member_that_is_wanted(tmp_path):
     for wanted, count in (("*.csv", "2 files"), ("*.rda", "no file")):
         with pytest.raises(BadInput, match=count):
             plain(path, out, LIMIT, wanted)
+
+
+def test_files_that_are_read_together(tmp_path):
+    path, out = put(tmp_path, zipped(("p/data/a.rda", gzip.compress(b"RDX3 a")), ("p/data/b.rda", b"RDX3 b"), ("p/../c.rda", b"c"), ("d.rda", b"d")))
+    found = together(path, out, LIMIT, ("a.rda", "b.rda", "not-there.rda"))
+    assert {each.name: each.read_bytes() for each in found.iterdir()} == {"a.rda": b"RDX3 a", "b.rda": b"RDX3 b"}
+
+
+@pytest.mark.parametrize(("inside", "error", "says"), [
+    ((("x/a.rda", b"1"), ("y/a.rda", b"2")), BadInput, "two files in it are called `a.rda`"),
+    ((("a.rda", gzip.compress(gzip.compress(TEXT))),), BadInput, "archive in the archive"),
+    ((("a.rda", zipped(("a.rda", TEXT))),), BadInput, "archive in the archive"),
+    ((("a.rda", bytes(1 << 20)),), LimitReached, "more than"), ((("a.rda", gzip.compress(bytes(1 << 20))),), LimitReached, "more than"),
+])
+def test_hostile_files_that_are_read_together(tmp_path, inside, error, says):
+    path, out = put(tmp_path, zipped(*inside))
+    with pytest.raises(error, match=says):
+        together(path, out, 1 << 19, ("a.rda",))
+    assert written(out) <= 1 << 20
 
 
 @pytest.mark.parametrize("name", ["../evil.csv", "/etc/evil.csv", "C:\\evil.csv", "a\\..\\..\\evil.csv", "..", "x/\x1b[2J.csv", "-rf.csv", "con"])

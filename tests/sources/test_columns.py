@@ -41,6 +41,14 @@ def test_any_other_column_is_refused_and_the_nearest_named(names, says):
     assert [word for word in says if word not in str(error.value)] == []
 
 
+def test_another_file_altogether_is_said_once():
+    many = Layout("the CSV", "csv", {name: name for name in "abcdefg"}, "x:y")
+    with pytest.raises(NotThisLayout) as error:
+        header(["state", "state", "g"], many)
+    (one,) = error.value.problems
+    assert (one.what, error.value.distance) == ("it lacks 6 of the 7 columns that are read of the CSV (`a`, `b`, `c`, `d`, `e` and more)", 8)
+
+
 def test_the_layout_with_the_fewest_faults_is_the_one_that_is_told_of(tmp_path):
     with pytest.raises(NotThisLayout) as error:
         header(["state", "yaer"], LAYOUT)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import datetime
+import zipfile
 from collections import Counter
 
 import pytest
 
 from comity.sources import un_votes
+from comity.sources._inside import _fitting
 from comity.sources._rframe import _frames
 from shared_data import frame, plain
 from sources.proofs import changed_columns, held, refused, written
@@ -185,6 +187,19 @@ def test_votes_without_their_roll_calls_are_refused_with_what_to_do_in_r(tmp_pat
     refused(un_votes.read_package, packaged(tmp_path / "a.rda", "un_roll_calls"), "not the roll calls with their days", "in R: library(unvotes); save(")
     without = packaged(tmp_path / "b.rda", "un_roll_call_issues")
     assert {each["issues"] for each in held(un_votes.UN_VOTES, un_votes.read_package(without))[0]["roll_calls"]} == {None}
+
+
+def test_the_packages_own_files_come_in_one_zip(tmp_path):
+    """As they lie in the package, in R's own packing."""
+    with zipfile.ZipFile(tmp_path / "data.zip", "w") as archive:
+        for name in ("un_votes", "un_roll_calls", "un_roll_call_issues"):
+            others = {"un_votes", "un_roll_calls", "un_roll_call_issues"} - {name}
+            archive.write(packaged(tmp_path / f"{name}.rda", *others), f"unvotes/data/{name}.rda")
+    ((layout, folder),) = _fitting(tmp_path / "data.zip", un_votes.UN_VOTES.layouts, tmp_path, 1 << 20)
+    tables, counts = held(un_votes.UN_VOTES, un_votes.read_package(folder))
+    assert (layout.name, counts["votes"]["rows"], tables["roll_calls"][0]["issues"]) == ("un_votes of the R package unvotes", 8, "co;ec")
+    (folder / "un_roll_calls.rda").unlink()
+    refused(un_votes.read_package, folder, "not the roll calls with their days", "put it into a .zip with un_roll_calls.rda")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""What lies around a file is taken off under limits: gzip, bzip2 and xz as streams that must end whole, one member of a zip.
+"""What lies around a file is taken off under limits: gzip, bzip2 and xz as streams that must end whole, the members of a zip that are meant.
 
 Runs in the child process. Nothing is extracted: names inside an archive are labels, and no file is ever called by them.
 """
@@ -13,7 +13,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -32,6 +32,7 @@ _PACKED = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7zXZ\x00": lzma.open}
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _NESTED = (*_PACKED, *_ZIP, b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x28\xb5\x2f\xfd")
 _PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|script)\b", re.IGNORECASE | re.DOTALL)
+_PACKING = (".gz", ".bz2", ".xz")
 _GOOD_SUFFIX = re.compile(r"[A-Za-z0-9]{1,8}")
 
 
@@ -86,7 +87,8 @@ def plain(path: Path, into: Path, limit: int, wanted: str = "*") -> Path:
     opener: Any = next((found for magic, found in _PACKED.items() if begin.startswith(magic)), None)
     if opener is None:
         return path
-    made = into / _label(path.name.rpartition(".")[0] or path.name, "plain")
+    ending = next((each for each in _PACKING if path.name.lower().endswith(each)), "")  # R packs its files, and names them .rda all the same
+    made = into / _label(path.name[:len(path.name) - len(ending)], "plain")
     with _sound(path), opener(path, "rb") as stream:
         most = path.stat().st_size * (RATIO_DEFLATE if opener is gzip.open else RATIO)
         _pour(stream, made, path, most, limit)
@@ -104,9 +106,46 @@ def _member(path: Path, into: Path, limit: int, wanted: str) -> Path:
         if entry.file_size > limit:
             raise LimitReached(_large(path, limit))
         made = into / _label(entry.filename, "member")
-        with archive.open(entry) as stream:
-            _pour(stream, made, path, entry.compress_size * RATIO_DEFLATE, limit)
+        _unzip(archive, entry, made, path, limit)
     return _no_nesting(made, path)
+
+
+def together(path: Path, into: Path, limit: int, names: Sequence[str]) -> Path:
+    """A folder with those files of a zip that have these names, in whichever folder of it, each without what R packed it in.
+
+    Args:
+        path: the zip.
+        into: a folder of one's own.
+        limit: the most bytes each plain file may have.
+        names: of the files that are read together; some may not be there.
+
+    Raises:
+        BadInput: the archive is damaged, two files in it have one of the names, or one is a zip itself.
+        LimitReached: one becomes larger than the limit, or suspiciously large.
+    """
+    packed, plain_ones = into / "packed", into / "together"
+    for folder in (packed, plain_ones):
+        folder.mkdir(exist_ok=True)
+    with _zip(path) as archive:
+        for entry in _checked(archive, path):
+            name = entry.filename.rpartition("/")[2]
+            if name not in names:
+                continue
+            made = packed / name
+            if (plain_ones / name).exists():
+                raise bad(path.name, f"two files in it are called `{name}`", "put those that are meant in a zip of their own", "archive")
+            if entry.file_size > limit:
+                raise LimitReached(_large(path, limit))
+            _unzip(archive, entry, made, path, limit)
+            if is_zip(made):
+                _no_nesting(made, path)
+            plain(made, plain_ones, limit).rename(plain_ones / name)
+    return plain_ones
+
+
+def _unzip(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, made: Path, path: Path, limit: int) -> None:
+    with archive.open(entry) as stream:
+        _pour(stream, made, path, entry.compress_size * RATIO_DEFLATE, limit)
 
 
 @contextmanager

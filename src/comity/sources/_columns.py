@@ -33,6 +33,11 @@ _PREAMBLE = 50
 class NotThisLayout(BadInput):
     """A file whose columns are not those of a layout; another layout may fit better."""
 
+    def __init__(self, problems: Problem | Iterable[Problem], distance: int = 0) -> None:
+        """Keep how many columns are not as they should be, where one problem stands for many."""
+        super().__init__(problems)
+        self.distance = distance or len(self.problems)
+
 
 def header(names: Sequence[str], layout: Layout, file: str = "the file") -> dict[int, str]:
     """The columns of a file that are kept: the place of each, with the name it is handled by.
@@ -40,15 +45,24 @@ def header(names: Sequence[str], layout: Layout, file: str = "the file") -> dict
     Raises:
         NotThisLayout: a column is neither handled nor ignored, or one that is needed is not there; the nearest is named.
     """
-    doubled = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
-    if doubled:
-        raise bad(file, f"the column `{visible(doubled[0], 60)}` is there twice", "remove one of them", "columns")
     made = [layout.handled(name) for name in names]
     unknown = [name for name, handled in zip(names, made, strict=True) if handled is None]
     lacking = [name for name in layout.needed() if name not in names]
+    if len(lacking) >= max(_TOLD, len(layout.needed()) // 2 + 1):
+        raise _of_another(lacking, layout, file, len(unknown) + len(lacking))
+    doubled = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
+    if doubled:
+        raise bad(file, f"the column `{visible(doubled[0], 60)}` is there twice", "remove one of them", "columns")
     if unknown or lacking:
         raise NotThisLayout([*_unknown(unknown, lacking, layout, file), *_lacking(lacking, unknown, layout, file)])
     return {place: handled for place, handled in enumerate(made) if handled is not None and handled != IGNORED}
+
+
+def _of_another(lacking: list[str], layout: Layout, file: str, distance: int) -> NotThisLayout:
+    """What is said once of a file that lacks most columns: it is another one altogether."""
+    named = ", ".join(f"`{name}`" for name in lacking[:_TOLD]) + (" and more" if len(lacking) > _TOLD else "")
+    what = f"it lacks {len(lacking)} of the {len(layout.needed())} columns that are read of {layout.name} ({named})"
+    return NotThisLayout(Problem(file, 1, "columns", what, "look whether it is a file of this source, as the owner gives it"), distance)
 
 
 def _unknown(unknown: list[str], lacking: list[str], layout: Layout, file: str) -> Iterator[Problem]:

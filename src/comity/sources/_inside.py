@@ -33,6 +33,8 @@ FULL = 28
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 _R = frozenset({"rda", "rds", "rdata"})
 _FILES = 64
+_TOLD = 20
+"""How many problems are told at the most."""
 
 
 def main() -> int:
@@ -60,7 +62,10 @@ def _answer(ask: Mapping[str, Any], work: Path) -> dict[str, Any]:
     try:
         return {"tables": _done(ask, work)}
     except BadInput as error:
-        return {"kind": "bad", "problems": [asdict(problem) for problem in error.problems[:20]]}
+        told = list(error.problems)
+        if len(told) > _TOLD:
+            told[_TOLD - 1:] = [Problem(told[-1].file, 0, told[-1].code, f"{len(told) - _TOLD + 1} more of this kind", "the same")]
+        return {"kind": "bad", "problems": [asdict(problem) for problem in told]}
     except (LimitReached, Missing) as error:
         return {"kind": "limit", "message": str(error)}
     except MemoryError:
@@ -74,7 +79,7 @@ def _limit(limits: Mapping[str, int]) -> None:
 
 
 def _done(ask: Mapping[str, Any], work: Path) -> dict[str, Any]:
-    layouts = [Layout(**{**each, "optional": tuple(each["optional"])}) for each in ask["layouts"]]
+    layouts = [Layout(**{**each, "optional": tuple(each["optional"]), "together": tuple(each["together"])}) for each in ask["layouts"]]
     tables = {each["name"]: _table(**each) for each in ask["tables"]}
     path = Path(ask["path"])
     _not_a_page(path, path.name)
@@ -100,7 +105,7 @@ def _read(path: Path, layouts: Iterable[Layout], work: Path, limit: int) -> tupl
         try:
             return getattr(import_module(module), function)(file), layout
         except NotThisLayout as error:
-            failures.append((len(error.problems), error))
+            failures.append((error.distance, error))
         except ImportError as error:
             raise Missing(f"{path.name}: reading it needs the package {visible(str(error.name), 60)}; install comity[bulk]") from None
     if failures:
@@ -116,6 +121,11 @@ def _fitting(path: Path, layouts: Iterable[Layout], work: Path, limit: int) -> I
     found = False
     packed = _archive.is_zip(path)
     for layout in layouts:
+        if packed and layout.together:
+            folder = _archive.together(path, _folder(work, "together"), limit, layout.together)
+            if (folder / layout.together[0]).exists():
+                yield layout, folder
+                return
         wanted = (layout.member or f"*.{layout.ending}") if packed else "*"
         try:
             if wanted not in made:
@@ -141,7 +151,7 @@ def _not_a_page(path: Path, name: str) -> Path:
     return path
 
 
-def _folder(work: Path, number: int) -> Path:
+def _folder(work: Path, number: int | str) -> Path:
     made = work / f"plain-{number}"
     made.mkdir(exist_ok=True)  # one that failed may have left it
     return made

@@ -106,6 +106,8 @@ class Layout:
     """Columns that older or newer files lack."""
     member: str = ""
     """The file inside a .zip, with `*` for any letters (`*/IGO_*.csv`); empty: the one file of this ending."""
+    together: tuple[str, ...] = ()
+    """The files that are read together where a .zip holds them, by name; the first is needed. The reader is given their folder."""
 
     def handled(self, column: str) -> str | None:
         """What a column of the file becomes: a name, IGNORED, or None where the layout does not know it."""

@@ -41,7 +41,7 @@ VOETEN_RDA = Layout("Voeten's .rda", "rda", _VOETEN, "comity.sources.un_votes:re
 
 PACKAGE_VOTES = Layout("un_votes of the R package unvotes", "rda", {
     "rcid": "roll_call", "country": "name", "country_code": "code", "vote": "choice",
-}, "comity.sources.un_votes:read_package")
+}, "comity.sources.un_votes:read_package", together=("un_votes.rda", "un_roll_calls.rda", "un_roll_call_issues.rda"))
 PACKAGE_CALLS = Layout("un_roll_calls of the R package unvotes", "rda", {
     "rcid": "roll_call", "session": "session", "importantvote": "important", "date": "day", "unres": "resolution", "amend": "amendment",
     "para": "paragraph", "short": "title", "descr": "description",
@@ -92,15 +92,18 @@ def read_package(path: Path) -> dict[str, pa.Table]:
     votes, calls, issues = (path / f"{name}.rda" if path.is_dir() else path for name in ("un_votes", "un_roll_calls", "un_roll_call_issues"))
     choices = frame(votes, PACKAGE_VOTES, "un_votes")
     try:
-        heads = frame(calls, PACKAGE_CALLS, "un_roll_calls")
+        heads = frame(calls, PACKAGE_CALLS, "un_roll_calls") if calls.is_file() else None
     except NotThisLayout:
-        mend = "in R: library(unvotes); save(un_votes, un_roll_calls, un_roll_call_issues, file = \"unvotes.rda\"), and import that file"
-        raise bad(path.name, "it has votes, but not the roll calls with their days", mend, "rda") from None
+        heads = None
+    if heads is None:
+        both = "put it into a .zip with un_roll_calls.rda and un_roll_call_issues.rda of the same package, and import that"
+        mend = f"{both}; or in R: library(unvotes); save(un_votes, un_roll_calls, un_roll_call_issues, file = \"unvotes.rda\")"
+        raise bad(votes.name, "it has votes, but not the roll calls with their days", mend, "rda")
     try:
         subjects = frame(issues, PACKAGE_ISSUES, "un_roll_call_issues") if issues.is_file() else None
     except NotThisLayout:
         subjects = None
-    return from_two(choices, heads, subjects, path.name)
+    return from_two(choices, heads, subjects, votes.name)
 
 
 UN_VOTES = Source(
@@ -116,7 +119,7 @@ UN_VOTES = Source(
           "https://digitallibrary.un.org/pages/?ln=en&page=tos. Voeten: CC0, https://doi.org/10.7910/DVN/LEJUQZ",
     home="https://digitallibrary.un.org/record/4060887",
     bring="the CSV of member states' votes on https://digitallibrary.un.org/record/4060887, or UNVotes (.RData, .csv) of "
-          "https://doi.org/10.7910/DVN/LEJUQZ; from the R package unvotes: save(un_votes, un_roll_calls, file = \"unvotes.rda\")",
+          "https://doi.org/10.7910/DVN/LEJUQZ; or un_votes.rda and un_roll_calls.rda of the R package unvotes, in one .zip",
     tables={"votes": VOTES, "roll_calls": CALLS, "choices": CHOICES},
     expect=Expect(rows=(500_000, None), states=(150, 260), years=(1945, None)),
     layouts=(LIBRARY, VOETEN_CSV, VOETEN_TAB, PACKAGE_VOTES, VOETEN_RDA),
