@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from comity.problems import LimitReached
+from comity.problems import LimitReached, Missing
 from comity.records._text import visible
 
 _INSTEAD: list[tempfile.TemporaryDirectory[str]] = []
@@ -27,14 +27,25 @@ _SHUT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.
 
 
 def cache_folder() -> Path:
-    """Where stores and finished briefs are kept: COMITY_CACHE, else the user's cache folder; a temporary one where that cannot be written."""
+    """Where stores and finished briefs are kept: COMITY_CACHE, else the user's cache folder; a temporary one where that cannot be written.
+
+    Raises:
+        Missing: no home folder is known, and no temporary one can be made.
+    """
     if _INSTEAD:
         return Path(_INSTEAD[0].name)
     given = os.environ.get("COMITY_CACHE")
     if given:
         return Path(given)
     base = os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base and Path(base).is_absolute() else Path.home() / ".cache") / "comity"
+    if not (base and Path(base).is_absolute()):
+        home = os.path.expanduser("~")
+        if not os.path.isabs(home):  # none is known: an account without one, in a container, or a HOME that is no path
+            if not _instead("no home folder is known"):
+                raise Missing("error: no home folder is known, and no temporary one can be made; set COMITY_CACHE to a folder you may write to")
+            return Path(_INSTEAD[0].name)
+        base = os.path.join(home, ".cache")
+    return Path(base) / "comity"
 
 
 def vintage_folder() -> Path:
@@ -53,15 +64,17 @@ def vintage_names() -> list[str]:
 
 def turn_elsewhere(error: OSError) -> bool:
     """Keep this run's stores in a temporary folder, and say so; whether that is of any use."""
-    if _INSTEAD or error.errno not in _SHUT:
-        return False
-    place = visible(str(cache_folder()))
+    return not _INSTEAD and error.errno in _SHUT and _instead(f"the cache {visible(str(cache_folder()))} cannot be written ({error.strerror})")
+
+
+def _instead(why: str) -> bool:
+    """Make the temporary folder, and say why; whether it could be made."""
     try:
         _INSTEAD.append(tempfile.TemporaryDirectory(prefix="comity-", ignore_cleanup_errors=True))
     except OSError:
         return False
     if sys.stderr is not None:
-        sys.stderr.write(f"note: the cache {place} cannot be written ({error.strerror}), and nothing is kept; set COMITY_CACHE to another folder\n")
+        sys.stderr.write(f"note: {why}, and nothing is kept; set COMITY_CACHE to another folder\n")
     return True
 
 

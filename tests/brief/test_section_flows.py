@@ -36,6 +36,12 @@ def test_each_reporter_has_a_line_and_a_missing_year_is_a_gap(tmp_path):
     assert "−18.4 % (−20.2 % to −16.5 %) recomputed" in table["2021"][2]
 
 
+def test_figures_a_lifetime_old_are_still_drawn(tmp_path):
+    section = build("flows", facts_of(tmp_path, "2024-01-01", flow=TRADE.replace(" 20", " 19")))
+    assert (chart(section).drawing.first, chart(section).drawing.last) == (1918, 1934)
+    assert [row[0] for row in rows(section, "flows-trade-table")] == ["1922", "1921", "1920", "1918"]
+
+
 def test_the_sums_of_sources_are_done_again(tmp_path):
     told = said(build("flows", facts_of(tmp_path, "2024-01-01", flow=TRADE)))
     assert "The Post says −17 %; the figures (4.9 bn USD and 4.0 bn USD) give −18.4 % (−20.2 % to −16.5 % as rounded) recomputed: within rounding." in told

@@ -53,6 +53,15 @@ def test_every_end_is_a_status_and_a_message(monkeypatch, capfd, act, status, sa
     assert "Traceback" not in found[2]
 
 
+def test_without_docstrings_nothing_is_tried(monkeypatch, capfd):
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "flags", type("Flags", (), {"optimize": 2}))
+        assert cli.run(["--help"]) == 4
+    said = capfd.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert "without -OO" in said.err
+
+
 def test_a_traceback_is_shown_when_asked_for(monkeypatch, capfd):
     for place, argument in (("COMITY_DEBUG", ()), (None, ("--debug",))):
         with monkeypatch.context() as patched:

@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from comity import cache
 from comity.cli._outputs import refuse_unfit, write_output
 from comity.problems import BadInput, LimitReached
 
@@ -68,3 +69,18 @@ def test_a_folder_or_a_missing_one_is_bad_input(tmp_path):
     for place in (tmp_path, tmp_path / "none" / "page.html"):
         with pytest.raises(BadInput, match="cannot be written"):
             write_output(place, "x")
+
+
+@pytest.mark.parametrize("home", ["~", "somewhere"])
+def test_without_a_home_nothing_is_kept(home, monkeypatch, capfd, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(cache, "_INSTEAD", [])
+    monkeypatch.delenv("COMITY_CACHE", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setenv("HOME", home)
+    folder = cache.cache_folder()
+    assert folder.is_dir()
+    assert cache.cache_folder() == folder
+    assert capfd.readouterr().err == "note: no home folder is known, and nothing is kept; set COMITY_CACHE to another folder\n"
+    assert not list(tmp_path.iterdir())
+    cache._INSTEAD[0].cleanup()

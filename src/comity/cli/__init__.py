@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, NoReturn
 
 import click
 
-from comity.problems import BUG, INTERRUPTED, LIMIT, ComityError
+from comity.problems import BUG, INTERRUPTED, LIMIT, ComityError, Missing
 
 RARELY = 200_000
 """Allocations between two looks for garbage: a command lives a second and makes no circles, and looking costs it a twentieth of that."""
@@ -130,6 +130,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     gc.set_threshold(RARELY)
     try:
+        if sys.flags.optimize > 1:
+            raise Missing("error: Python was told to leave docstrings out, and texts of briefs are in them; run it without -OO or PYTHONOPTIMIZE")
         status = commands.main(words, prog_name="comity", standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()

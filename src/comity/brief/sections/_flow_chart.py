@@ -33,9 +33,10 @@ def chart(facts: Facts, desk: Desk, record: str) -> list[Part]:
     told = _by_speaker(facts, head)
     if not told:
         return []
-    last = max(max(years) for years in told.values())
+    newest = max(max(years) for years in told.values())
     on = w_day(facts)
-    last = max(last, on.year if (on.month, on.day) == (12, 31) else on.year - 1)
+    over = on.year if (on.month, on.day) == (12, 31) else on.year - 1
+    last = max(newest, min(over, newest + _YEARS // 2))  # of figures long past the newest are drawn, and as many years without one
     first = max(min(min(years) for years in told.values()), last - _YEARS)
     points = [
         value for years in told.values() for claim in years.values() for value in (claim["value"], claim["low"], claim["high"]) if value is not None
