@@ -130,8 +130,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     gc.set_threshold(RARELY)
     try:
-        if sys.flags.optimize > 1:
-            raise Missing("error: Python was told to leave docstrings out, and texts of briefs are in them; run it without -OO or PYTHONOPTIMIZE")
+        _see_docstrings()
         status = commands.main(words, prog_name="comity", standalone_mode=False)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -150,6 +149,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
             return _say("interrupted", INTERRUPTED)
         return _wrong(error, debug)
     return status if isinstance(status, int) else 0
+
+
+def _see_docstrings() -> None:
+    if sys.flags.optimize > 1:
+        raise Missing("error: Python was told to leave docstrings out, and texts of briefs are in them; run it without -OO or PYTHONOPTIMIZE")
 
 
 def _usage(error: click.ClickException) -> str:
