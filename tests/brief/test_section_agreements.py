@@ -59,6 +59,23 @@ def test_one_that_replaces_stands_before_the_one_it_replaces(tmp_path):
     assert "in force since 1 January 2002" in said(section)
 
 
+def test_the_main_agreement_stands_first_and_what_has_ended_last(tmp_path):
+    wide = OLD.replace("XAA-XBB_old", "club").replace("Old treaty", "Treaty of a club").replace("parties: [XAA, XBB]", "parties: [XAA, XBB, XCC]")
+    later = wide.replace("2002-01-01", "2023-06-01")
+    ended = OLD.replace("XAA-XBB_old", "gone").replace("Old treaty", "Ended treaty") + "  - {stage: terminated, on: 2023-06-02, cite: p1, grade: 2}\n"
+    section = build("agreements", facts_of(tmp_path, "2024-01-01", agreement=[later, ended, OLD]))
+    heads = [part.line[0].text for part in section.parts if isinstance(part, Paragraph) and part.tone != "note"]
+    assert heads == ["Old treaty", "Treaty of a club", "Ended treaty"]
+    assert [lane.name for lane in chart(section).drawing.lanes] == heads
+
+
+def test_what_is_expected_is_named_as_what_it_is_on_the_line_of_time(tmp_path):
+    section = build("agreements", facts_of(tmp_path, "2024-01-01", agreement=TREATY))
+    labels = [bar.label for bar in chart(section).drawing.lanes[0].bars if bar.kind == "expected"]
+    assert labels
+    assert all(label.startswith("signature expected ") and ", says " in label for label in labels)
+
+
 def test_nothing_is_drawn_after_the_day_asked(tmp_path):
     text = OLD.replace("claims:\n", "claims:\n  - {stage: expected, for: terminated, on: 2023-05-01, due: 2031, says: XAA, cite: a1, grade: 2}\n")
     section = build("agreements", facts_of(tmp_path, "2024-01-01", agreement=text))

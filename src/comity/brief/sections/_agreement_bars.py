@@ -12,6 +12,7 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Bar, Line
 from comity.brief.sections._agreement_own import of_the_two
 from comity.brief.sections._bits import ident, line, rests, tags
+from comity.brief.sections._chains import step as noun
 from comity.brief.sections._days import of_group, spell, when, written
 from comity.records._dates import FIRST
 
@@ -144,7 +145,7 @@ def _expected(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Itera
         ahead = due_to > on
         start = (claim["latest"] or claim["known"]) if due_from > on else (claim["latest"] or claim["known"]) if due_from == _OPEN else due_from
         start = min(start, on)
-        label = f"{words.stage(claim['for_'])} expected {written(claim['due'], short=True)} ({facts.name(claim['speaker'])})"
+        label = f"{noun(claim['for_'])} expected {written(claim['due'], short=True)}, says {facts.name(claim['speaker'])}"
         bar = Bar(
             start.isoformat(),
             min(due_to, on).isoformat(),
@@ -156,7 +157,7 @@ def _expected(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Itera
         )
         if bar.end < bar.start:
             bar = replace(bar, end=bar.start)
-        step = line(f"{words.stage(claim['for_'])} ", words.tag("expected"), f" {when(due_from, due_to, claim['due'])}")
+        step = line(f"{noun(claim['for_'])} ", words.tag("expected"), f" {when(due_from, due_to, claim['due'])}")
         said = f"said {spell(claim['earliest'], claim['latest'], short=True)}"
         figure = desk.figure(
             ident("agreements", record, "expectation", claim["for_"], claim["which"], claim["speaker"], claim["due"]),

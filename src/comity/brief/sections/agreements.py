@@ -1,4 +1,4 @@
-"""Agreements and their stages: a line of time, then each agreement in words, those between the two first and the latest first."""
+"""Agreements and their stages: a line of time, then each agreement in words, the main one between the two first."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from comity.brief.sections import _bulk
 from comity.brief.sections._agreement_chart import chart
 from comity.brief.sections._agreement_lines import details, forms, state_bits
 from comity.brief.sections._bits import both_names, line, note, of_kinds, on_the_day, tags
+from comity.brief.sections._bottom_agreement import main_agreement
+from comity.brief.sections._bottom_lead import of_few
+from comity.records.agreement import AGREEMENT
 
 NAME, TITLE = "agreements", "Agreements and their stages"
 _IN_FULL = 10
@@ -42,9 +45,13 @@ def build(facts: Facts, desk: Desk) -> Section:
 
 
 def ordered(facts: Facts) -> list[Row]:
-    """Agreements, those between the two first, the latest first; one that is replaced follows the one that replaces it."""
+    """Agreements, those between the two first: the main one, then what has not ended, obliges to defend, is of few; then the latest.
+
+    One that is replaced follows the one that replaces it.
+    """
+    main = (main_agreement(facts) or {}).get("record")
     heads = sorted(of_kinds(facts, "agreement"), key=lambda head: head["record"])
-    heads.sort(key=lambda head: (facts.between(head), _latest(facts, head["record"])), reverse=True)
+    heads.sort(key=lambda head: (facts.between(head), head["record"] == main, *_weight(facts, head["record"])), reverse=True)
     placed: dict[str, Row] = {}
     for head in heads:
         following: Row | None = head
@@ -52,6 +59,12 @@ def ordered(facts: Facts) -> list[Row]:
             placed[following["record"]] = following
             following = facts.heads.get(following["replaces"] or "")
     return list(placed.values())
+
+
+def _weight(facts: Facts, record: str) -> tuple[object, ...]:
+    defends = any(group["text"] == "defence" and not group["denied"] for group in facts.live(record, "obligation"))
+    ended = facts.states[record]["state"] in AGREEMENT.ends
+    return not ended, defends, of_few(facts, record), _latest(facts, record)
 
 
 def _latest(facts: Facts, record: str) -> datetime.date:
