@@ -58,6 +58,11 @@ def test_what_came_is_watched_no_more(tmp_path):
     assert section.status == "no_data"
 
 
+def test_a_step_of_what_one_has_left_is_awaited_no_more(tmp_path):
+    left = PENDING + "  - {stage: withdrawn, on: 2023-06-01, cite: p1, grade: 2}\n"
+    assert build("watch", facts_of(tmp_path, "2023-06-30", agreement=left)).status == "no_data"
+
+
 def test_a_term_counted_from_entry_into_force(tmp_path):
     section = build("watch", facts_of(tmp_path, "2023-06-30", agreement=TERM))
     assert rows(section, "watch_overdue") == [("5 Apr 2022", "Treaty of friendship: term of 20 years, renewed by 5 years", "The Post", "ran out 451 days ago; no end on record")]

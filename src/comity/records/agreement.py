@@ -30,6 +30,8 @@ AGREEMENT = Kind(
     mutual=frozenset({"signed", "in_force", "extended", "amended", "resumed"}),
     properties=("stage", "obligation", "term"),
 )
+BEFORE_FORCE = ("expected", *AGREEMENT.ladder[: AGREEMENT.ladder.index("provisional")])
+"""States in which it has never been in force, nor applied for a time."""
 JOINS = ("signed", "acceded", "in_force")
 """Acts of one party that make it one; where they are told of any, one of whom none is told has not joined yet."""
 LEAVES = ("withdrawn", "suspended")

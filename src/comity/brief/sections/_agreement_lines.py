@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 
 from comity.brief import words
-from comity.brief.apart import LEAVES
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line
@@ -16,9 +15,9 @@ from comity.brief.sections._chains import chain_line
 from comity.brief.sections._days import of_group, since, spell, written
 from comity.brief.sections._telling import amount, dissent
 from comity.records._dates import LAST
+from comity.records.agreement import BEFORE_FORCE, LEAVES
 
 _STEPS, _CHAINS, _DISSENTS = 10, 4, 4
-_BEFORE = ("expected", "negotiating", "initialled", "adopted", "opened", "signed", "approved", "ratified", "acceded")
 _STANDS = ("in_force", "provisional")
 _FORM = {"mou": "memorandum of understanding"}
 
@@ -149,7 +148,7 @@ def _relations(facts: Facts, head: Row) -> Line:
 
 def _waits(facts: Facts, record: str) -> bool:
     """Whether an agreement has not come into force yet."""
-    return facts.states[record]["state"] in (None, *_BEFORE)
+    return facts.states[record]["state"] in (None, *BEFORE_FORCE)
 
 
 def _successor(facts: Facts, record: str, other: Row) -> str:

@@ -15,12 +15,12 @@ from comity.brief.sections._bits import ident, rests
 from comity.brief.sections._chains import step
 from comity.brief.sections._compact import JUDGEMENT, due_when, dues, fitted, group_of, name_of, rival, short, slips, tagged, times
 from comity.brief.sections._days import of_group, when, written
+from comity.records.agreement import AGREEMENT
 
 RULE = (
     "The main agreement is that between the two alone, in force or pending before ended, of fewer parties before more, binding before not, "
     "a treaty before other forms, with the most domains, then the latest."
 )
-ENDED = ("withdrawn", "expired", "terminated", "replaced")
 BOUND = ("signed", "approved", "ratified", "acceded")
 FORCE = ("in_force", "provisional", "suspended")
 
@@ -37,7 +37,7 @@ def _weight(facts: Facts, head: Row) -> tuple[object, ...]:
     latest = state["state_to"] or datetime.date.min
     return (
         alone,
-        state["state"] not in ENDED,
+        state["state"] not in AGREEMENT.ends,
         -(head["n_parties"] or 0),
         head["binding"] == "legal",
         head["form"] == "treaty",
@@ -113,7 +113,7 @@ def _stage_words(facts: Facts, record: str, word: str, group: Row | None) -> tup
     if word in BOUND:
         day = f" {of_group(signed)}" if signed else ""
         return f"signed{day}, not in force", [*(rests(signed) if signed else []), *claims]
-    if word in FORCE or word in ENDED:
+    if word in FORCE or word in AGREEMENT.ends:
         said = {"in_force": "in force", "provisional": "applied provisionally"}.get(word, words.stage(word))
         if group and state["state_stage"] not in (word, None):
             return f"{said}, {words.stage(state['state_stage'])} {of_group(group)}", claims

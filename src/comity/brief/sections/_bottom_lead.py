@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from comity.assessment.profile import IN_FORCE_SANCTION
 from comity.assessment.standing import FEW, Grounds, Standing, judge
 from comity.brief import words
 from comity.brief.desk import Desk
@@ -11,13 +12,14 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident, rests
 from comity.brief.sections._bottom_frictions import open_between
-from comity.brief.sections._bottom_promises import ENDED, MADE
+from comity.brief.sections._bottom_promises import MADE
 from comity.brief.sections._bottom_trade import change_of, main_flow
 from comity.brief.sections._compact import LEAD, fitted, is_money, pulled_apart
+from comity.records.agreement import BEFORE_FORCE
+from comity.records.commitment import COMMITMENT
 
 IN_FORCE = "in_force"
-PENDING = ("expected", "negotiating", "initialled", "adopted", "opened", "signed", "approved", "ratified", "acceded", "provisional")
-LIFTED = ("lifted", "suspended", "expected")
+PENDING = (*BEFORE_FORCE, "provisional")
 
 
 def lead(facts: Facts, desk: Desk) -> Line:
@@ -59,12 +61,12 @@ def grounds(facts: Facts) -> Grounds:
     sanctions = [
         head
         for head in facts.of_kind("sanction")
-        if {head["by_"], head["target"]} == pair and facts.states[head["record"]]["state"] not in (*LIFTED, None)
+        if {head["by_"], head["target"]} == pair and facts.states[head["record"]]["state"] in IN_FORCE_SANCTION
     ]
     standing = [
         head
         for head in facts.of_kind("commitment")
-        if facts.between(head) and facts.states[head["record"]]["state"] not in ENDED and facts.live(head["record"], *MADE)
+        if facts.between(head) and facts.states[head["record"]]["state"] not in COMMITMENT.ends and facts.live(head["record"], *MADE)
     ]
     flow = main_flow(facts)
     change = change_of(facts, flow) if flow else None

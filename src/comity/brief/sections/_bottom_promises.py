@@ -12,6 +12,7 @@ from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident, rests
 from comity.brief.sections._compact import JUDGEMENT, fitted, group_of, is_money, name_of, short, tagged
 from comity.brief.sections._days import spell
+from comity.records.commitment import COMMITMENT
 
 RULE = (
     "The largest promise is the largest amount pledged or committed in the currency of most promises. Beside it stands the promise of which a shown "
@@ -20,7 +21,6 @@ RULE = (
 MADE = ("ordered", "committed", "allocated", "pledged", "announced")
 CAME = ("delivered", "operational", "used")
 SAID = {"committed": "agreed", "allocated": "agreed"}
-ENDED = ("cancelled", "lapsed", "returned", "repaid")
 
 
 def largest_promise(facts: Facts) -> Row | None:
@@ -48,7 +48,7 @@ def nothing_came(facts: Facts, but: str | None) -> tuple[Row, Row] | None:
     found = []
     for head in facts.of_kind("commitment"):
         record = head["record"]
-        if record == but or not facts.between(head) or facts.states[record]["state"] in ENDED:
+        if record == but or not facts.between(head) or facts.states[record]["state"] in COMMITMENT.ends:
             continue
         denials = [group for group in facts.groups_of.get(record, []) if group["denied"] and group["property"] == "delivered" and not group["which"]]
         if denials and facts.live(record, *MADE) and not facts.live(record, *CAME):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from comity.assessment.profile import IN_FORCE_SANCTION
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident, plain_word
-from comity.brief.sections._bottom_agreement import BOUND, ENDED, main_agreement
+from comity.brief.sections._bottom_agreement import BOUND, main_agreement
 from comity.brief.sections._bottom_frictions import open_between
 from comity.brief.sections._bottom_promises import CAME, MADE
 from comity.brief.sections._bottom_trade import main_flow
 from comity.brief.sections._compact import group_of, is_money, short, tagged
 from comity.brief.sections._days import written
 from comity.brief.sections._telling import amount
-
-LIFTED = ("lifted", "suspended", "expected", None)
+from comity.records.agreement import AGREEMENT
 
 
 def state_of(facts: Facts, desk: Desk, domain: str) -> Line | None:
@@ -38,7 +38,7 @@ def _diplomatic(facts: Facts, desk: Desk) -> Line | None:
     state = facts.states[head["record"]]["state"]
     if state in BOUND:
         said = "signed, not in force"
-    elif state in ENDED or state in ("in_force", "provisional", "suspended"):
+    elif state in AGREEMENT.ends or state in ("in_force", "provisional", "suspended"):
         said = words.stage(state)
     else:
         said = "not signed"
@@ -155,7 +155,7 @@ def _sanctions(facts: Facts, desk: Desk) -> Line | None:
     heads = facts.of_kind("sanction")
     if not heads:
         return None
-    standing = [head for head in heads if facts.states[head["record"]]["state"] not in LIFTED]
+    standing = [head for head in heads if facts.states[head["record"]]["state"] in IN_FORCE_SANCTION]
     told = []
     for actor in facts.pair:
         own = [head for head in heads if head["target"] == actor]

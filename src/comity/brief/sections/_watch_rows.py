@@ -11,14 +11,17 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
 from comity.brief.sections._apart import moved
 from comity.brief.sections._bits import ident, line, rests
-from comity.brief.sections._bottom_promises import ENDED
 from comity.brief.sections._chains import step
 from comity.brief.sections._compact import dues, name_of, short, slips, times, world_day
 from comity.brief.sections._days import spell, written
 from comity.brief.sections._telling import term_words
 from comity.records._dates import LAST
+from comity.records.agreement import AGREEMENT
+from comity.records.commitment import COMMITMENT
 
 OPEN_END = datetime.date.fromisoformat(LAST)
+_OVER = AGREEMENT.ends | COMMITMENT.ends
+"""States after which nobody waits for a step; one may still wait for a sanction to come back, or a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def expectations(facts: Facts, desk: Desk) -> list[Due]:
     followed = _followed(facts)
     for record, chains in facts.chains_of.items():
         state = facts.states[record]["state"]
-        if record in followed or facts.heads[record]["link"] == "about" or state in (*ENDED, "terminated", "replaced", "expired"):
+        if record in followed or facts.heads[record]["link"] == "about" or state in _OVER:
             continue
         found += [_expected(facts, desk, chain) for chain in chains if chain["actual"] is None]
     return found
@@ -143,7 +146,7 @@ def commitments(facts: Facts, desk: Desk) -> list[Due]:
     found = []
     for head in facts.of_kind("commitment"):
         record = head["record"]
-        if not facts.between(head) or facts.states[record]["state"] in ENDED or facts.live(record, "delivered", "operational"):
+        if not facts.between(head) or facts.states[record]["state"] in COMMITMENT.ends or facts.live(record, "delivered", "operational"):
             continue
         for group in facts.live(record):
             if not group["due"] or not group["is_stage"] or group["property"] == "expected":

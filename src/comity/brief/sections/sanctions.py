@@ -24,10 +24,10 @@ from comity.brief.sections._bits import (
 from comity.brief.sections._chains import chain_line
 from comity.brief.sections._days import of_group, ordinal, spell
 from comity.brief.sections._telling import dissent
+from comity.records.sanction import SANCTION
 
 NAME, TITLE = "sanctions", "Sanctions and exposure"
 _STEPS, _CHAINS, _DISSENTS = 10, 3, 3
-_ENDED = ("lifted",)
 
 
 def build(facts: Facts, desk: Desk) -> Section:
@@ -65,7 +65,7 @@ def _looked_at(facts: Facts, heads: list[Row]) -> Paragraph:
 def _told(facts: Facts, desk: Desk, heading: str, heads: list[Row]) -> list[Part]:
     if not heads:
         return []
-    heads = sorted(heads, key=lambda head: (facts.states[head["record"]]["state"] in _ENDED, head["record"]))
+    heads = sorted(heads, key=lambda head: (facts.states[head["record"]]["state"] in SANCTION.ends, head["record"]))
     parts: list[Part] = [Paragraph(line(Span(heading, strong=True), ":"))]
     for head in heads:
         parts += _one(facts, desk, head)
@@ -128,7 +128,7 @@ def _exposure(facts: Facts, desk: Desk, heads: list[Row]) -> Paragraph:
     standing: dict[tuple[str, str], list[str]] = {}
     for head in heads:
         for group in facts.live(head["record"], "imposed", "widened", "snapped_back", "extended"):
-            if facts.states[head["record"]]["state"] not in _ENDED and group["text"]:
+            if facts.states[head["record"]]["state"] not in SANCTION.ends and group["text"]:
                 standing.setdefault((head["target"], group["text"]), []).append(group["shown"])
     told: list[list[Bit]] = [
         [f"{facts.name(target)}: ", desk.figure(ident(NAME, "measures", target, measure), plain_word(measure), value=measure, claims=claims, most=2)]
