@@ -7,7 +7,7 @@ import pytest
 from comity.ledger.checks import check
 from comity.ledger.dossier import load
 from comity.ledger.hints import advise
-from dossier_cases import HEADS, lay, record
+from dossier_cases import BASE, HEADS, lay, record
 
 DONE = "{stage: signed, on: 2024-01-02, cite: m1, grade: 2}"
 
@@ -76,3 +76,32 @@ def test_an_unknown_column_is_told_once_and_its_rows_are_taken(tmp_path):
     assert "did you mean `value`" in dossier.errors[1].fix
     assert len(dossier.documents) == 3
     assert len(dossier.entries) == 3
+
+
+ONE_CAUSE = [
+    # what is done to the dossier, and all that is said of it
+    ({"documents.csv": BASE["documents.csv"].replace(",", ";")}, "documents.csv:1 its columns are parted by semicolons"),
+    ({"publishers.csv": BASE["publishers.csv"].replace(",", "\t")}, "publishers.csv:1 its columns are parted by tabs"),
+    ({"documents.csv": BASE["documents.csv"].replace("published", "publishd", 1)}, "documents.csv:1 the column `publishd` is none of this table's: did you mean `published`?"),
+    ({"documents.csv": "document,title,url\nm1,T,https://example.org/1\n"}, "documents.csv:1 the columns `publisher`, `published` and `lang` are missing"),
+    ({"documents.csv": BASE["documents.csv"].replace("Report", "Rapport d’été").encode("cp1252", "replace")}, "documents.csv:3 byte"),
+    ({"documents.csv": None}, "documents.csv:0 there is no such table, and entries cite documents"),
+    ({"publishers.csv": BASE["publishers.csv"].partition("\n")[0]}, "publishers.csv:0 the table has no rows, and documents name publishers"),
+    ({"agreements/s.yaml": record("agreement", DONE)[1].replace("agreement: r", "agreement: s\namends: r"), "agreements/r.yaml": "agreement: [\n"}, "agreements/r.yaml:"),
+    ({"agreements/q.yaml": record("agreement", DONE)[1]}, "agreements/q.yaml:1 the file is named q, and its first key says r"),
+    ({"agreements/r.yaml": record("agreement", "{stagge: signed, on: 2024-01-02, cite: m1}")[1]}, "agreements/r.yaml:8 `stagge` is not a field of a claim: did you mean `stage`?"),
+    ({"agreements/r.yaml": record("agreement", DONE)[1].replace("binding:", "bindign:")}, "agreements/r.yaml:4 `bindign` is not a field here: did you mean `binding`?"),
+    ({"flows/f.csv": "flow,what,domain,origin,destination,way,unit,basis,period,value\n" + "f,W,economic,XAA,XBB,both,USD,customs,2023,1\n" * 2}, "flows/f.csv:1 the column `cite` is missing"),
+]
+
+
+@pytest.mark.parametrize(("files", "told"), ONE_CAUSE, ids=[told for _, told in ONE_CAUSE])
+def test_one_cause_is_told_once_and_not_at_everything_it_leaves_without_a_ground(tmp_path, files, told):
+    dossier = check(load(lay(tmp_path, [record("agreement", DONE)], **files)))
+    said = [f"{problem.file}:{problem.line} {problem.what}: {problem.fix}" for problem in dossier.problems]
+    assert len(said) == 1
+    assert said[0].startswith(told)
+
+
+def test_a_row_of_commas_below_the_last_says_nothing(tmp_path):
+    assert check(load(lay(tmp_path, [record("agreement", DONE)], **{"documents.csv": BASE["documents.csv"] + ",,,,,,,\n"}))).problems == []

@@ -29,16 +29,35 @@ def rows(text: str) -> Iterator[Map]:
         _check_header(header)
         line = reader.line_num + 1
         for cells in reader:
-            if cells:
+            if any(cells):  # a spreadsheet leaves rows of commas below the last
                 yield _row(header, cells, line)
             line = reader.line_num + 1
     except csv.Error as error:
         raise Refused(reader.line_num, "csv", f"broken CSV: {visible(str(error))}", 'quote cells that hold commas, quotes or newlines: "…"') from None
 
 
+def header(text: str) -> list[str]:
+    """The names of the columns, as they stand on the first line.
+
+    Raises:
+        Refused: they are none.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        found = next(reader, [])
+    except csv.Error as error:
+        raise Refused(1, "csv", f"broken CSV: {visible(str(error))}", "write the names of its columns on the first line") from None
+    _check_header(found)
+    return found
+
+
 def _check_header(header: list[str]) -> None:
     if not header or not any(header):
         raise Refused(1, "empty", "the file has no header", "write the names of its columns on the first line")
+    mark = next((mark for mark in (";", "\t") if len(header) == 1 and mark in header[0]), "")
+    if mark:
+        what = f"its columns are parted by {'semicolons' if mark == ';' else 'tabs'}, not by commas"
+        raise Refused(1, "csv", what, "save it as CSV with commas, cells that hold commas in quotes")
     if len(header) > COLUMNS:
         raise Refused(1, "limit", f"more than {COLUMNS} columns", "a claim has fewer")
     for name in header:

@@ -74,8 +74,9 @@ def read_row(row: Map, fields: Fields, file: str, tell: Tell) -> Head:
             tell(file, row.at(name), Wrong("unknown-field", f"`{visible(name, 60)}` is not a field here", fix))
         elif value not in ("", []):
             _read_value(field, value, row.at(name), kept, days, file, tell)
+    meant = {near[0] for name in row if name not in known and (near := nearest(name, tuple(known)))}
     for field in fields.required:
-        if row.get(field.name, "") in ("", []):
+        if row.get(field.name, "") in ("", []) and field.name not in meant:
             other = " (or `where`, in words)" if field.name == "url" else ""
             tell(file, row.line, Wrong("missing-field", f"`{field.name}` is missing: {field.meaning}", f"add `{field.name}: …`{other}"))
     found = str(kept.get(fields.key, ""))

@@ -110,7 +110,7 @@ def changes(root: Path) -> Iterator[tuple[_folder.Found, bytes, bytes]]:
 def _canonical_csv(text: str, order: tuple[str, ...]) -> str:
     rank = {name: place for place, name in enumerate(order)}
     csv.field_size_limit(_csv.CELL)
-    table = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
+    table = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if any(row)]
     places = sorted(range(len(table[0])), key=lambda place: rank.get(table[0][place], len(rank)))
     printed = io.StringIO()
     csv.writer(printed, lineterminator="\n").writerows([row[place] for place in places] for row in table)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from comity.ledger._check_heads import ROLES, codes_are_actors, sides_are_two
 from comity.ledger.dossier import Dossier, Written
@@ -12,23 +13,32 @@ from comity.records._dates import parse
 from comity.records._text import nearest, visible
 from comity.records.actor import known_actors
 from comity.records.agreement import AGREEMENT
+from comity.records.commitment import COMMITMENT
 from comity.records.membership import MEMBERSHIP
 
 _PAIR = 2
+_NEEDED = {"documents.csv": "entries cite documents", "publishers.csv": "documents name publishers"}
 
 
 def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
     """Every cited, repeated and picked document is in documents.csv, every publisher in publishers.csv."""
+    empty = {name for name, table in (("documents.csv", dossier.documents), ("publishers.csv", dossier.publishers)) if not table}
+    cited = {"documents.csv": any(any(written.entry.cite) for written in dossier.entries), "publishers.csv": bool(dossier.documents)}
+    for name in sorted(empty - dossier.unread):
+        if cited[name]:  # told once, and not for every row that would be in it
+            what = f"{'the table has no rows' if name in dossier.digests else 'there is no such table'}, and {_NEEDED[name]}"
+            yield Problem(name, 0, "no-table", what, "write its rows; docs/codes.md lists its columns, and `comity new` makes an example")
+    lost = dossier.unread | empty
     for written in dossier.entries:
         for document in (*written.entry.cite, str(written.raw.get("pick", ""))):
-            if document and document not in dossier.documents:
+            if document and document not in dossier.documents and "documents.csv" not in lost:
                 yield _missing(document, "document", "documents.csv", dossier.documents, written)
         pick = str(written.raw.get("pick", ""))
         if pick in dossier.documents and pick not in written.entry.cite:
             yield _at(written, "pick", f"`pick: {pick}` is not a document this entry cites", "pick one it cites", "warning")
     for head in dossier.documents.values():
         publisher = str(head.fields.get("publisher", ""))
-        if publisher and publisher not in dossier.publishers:
+        if publisher and publisher not in dossier.publishers and "publishers.csv" not in lost:
             near = nearest(publisher, tuple(dossier.publishers))
             fix = f"did you mean `{near[0]}`?" if near else "add its row to publishers.csv"
             yield Problem(head.file, head.line, "no-publisher", f"the publisher `{visible(publisher, 60)}` is not in publishers.csv", fix)
@@ -169,11 +179,13 @@ def known_actors_agree(dossier: Dossier) -> Iterator[Problem]:
 
 def records_are_there(dossier: Dossier) -> Iterator[Problem]:
     """A record named in a head is there; one of another dossier is only warned of."""
+    unread = {PurePosixPath(file).stem for file in dossier.unread}
     for head in dossier.heads.values():
         for name in ("replaces", "amends", "agreement", "part_of"):
             target = str(head.fields.get(name, ""))
-            if target and target not in dossier.heads:
-                near = nearest(target, tuple(dossier.heads))
+            if target and target not in dossier.heads and target not in unread:
+                kind = COMMITMENT if name == "part_of" else AGREEMENT
+                near = nearest(target, [other for other, known in dossier.heads.items() if known.kind is kind and other != head.id])
                 fix = f"did you mean `{near[0]}`?" if near else "name a record's id"
                 what = f"`{name}: {visible(target, 60)}` is not in this dossier"
                 yield Problem(head.file, head.written.at(name), "no-record", what, fix, "warning")

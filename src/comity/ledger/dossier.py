@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,6 +64,8 @@ class Dossier:
     digests: dict[str, str] = field(default_factory=dict)
     """SHA-256 of each file as it was read."""
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Files that are there and could not be read, or not to their end: what they hold is not missing."""
 
     def tell(self, file: str, line: int, wrong: Wrong) -> None:
         """Note a problem with its place."""
@@ -80,19 +83,20 @@ def load(root: Path) -> Dossier:
     Raises:
         BadInput: `root` is not a folder that can be read.
     """
-    if not root.is_dir():
-        raise bad(str(root), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
+    if not os.path.isdir(root):
+        raise bad(visible(str(root)), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
     try:
         found = _folder.listing(root)
     except OSError as error:
-        raise bad(str(root), f"the folder cannot be read ({error.strerror})", "mend its permissions", "unreadable") from None
-    dossier = Dossier(root, problems=list(found.problems))
+        raise bad(visible(str(root)), f"the folder cannot be read ({error.strerror})", "mend its permissions", "unreadable") from None
+    dossier = Dossier(root, problems=list(found.problems), unread={problem.file for problem in found.problems})
     for file in found.files:
         try:
             data = _folder.read(root, file)
         except OSError as error:
             what = f"cannot be read ({error.strerror or error})"
             dossier.tell(file.name, 0, Wrong("unreadable", what, "mend its permissions, or put the file back"))
+            dossier.unread.add(file.name)
             continue
         dossier.digests[file.name] = _folder.digest_of(data)
         if file.name == _folder.JOURNAL:
@@ -125,8 +129,10 @@ def _read_file(dossier: Dossier, name: str, data: bytes) -> None:
         else:
             _read_record(dossier, _FOLDER_KINDS[name.partition("/")[0]], name, text)
     except _yaml.Refused as refused:
+        dossier.unread.add(name)
         dossier.tell(name, refused.line, Wrong(refused.code, refused.what, refused.fix))
     except ValueError as error:
+        dossier.unread.add(name)
         line, _, what = str(error).partition(":")
         dossier.tell(name, int(line), Wrong("encoding", what, "save the file as UTF-8"))
 
@@ -140,6 +146,8 @@ def _read_about(dossier: Dossier, text: str) -> None:
 
 def _read_table(dossier: Dossier, name: str, text: str) -> None:
     fields = _TABLES[name]
+    if not _has_columns(dossier, name, text, [field.name for field in fields.required], tuple(fields.by_name)):
+        return
     table = {"publisher": dossier.publishers, "document": dossier.documents, "actor": dossier.actors}[fields.key]
     for row in _known_columns(dossier, name, text, tuple(fields.by_name)):
         head = read_row(row, fields, name, dossier.tell)
@@ -147,6 +155,29 @@ def _read_table(dossier: Dossier, name: str, text: str) -> None:
             dossier.tell(name, row.line, Wrong("doubled-id", f"`{head.id}` stands twice (first on line {table[head.id].line})", "keep one row"))
         elif head.id:
             table[head.id] = head
+
+
+def _has_columns(dossier: Dossier, name: str, text: str, needed: list[str], known: tuple[str, ...]) -> bool:
+    """Whether a table has the columns no row can do without; those it lacks are told once, and its rows are then not read."""
+    header = _csv.header(text)
+    lacking = [column for column in needed if column not in header]
+    meant = {near[0] for column in header if column not in known and (near := nearest(column, known))}
+    for column in header if lacking else ():
+        if column not in known:
+            dossier.tell(name, 1, _unknown_column(column, known))
+    told = [f"`{column}`" for column in lacking if column not in meant]
+    if told:
+        what = f"the column {told[0]} is missing" if len(told) == 1 else f"the columns {', '.join(told[:-1])} and {told[-1]} are missing"
+        dossier.tell(name, 1, Wrong("missing-field", what, "add it to the first line, and its cells below" if len(told) == 1 else "add them"))
+    if lacking:
+        dossier.unread.add(name)
+    return not lacking
+
+
+def _unknown_column(column: str, known: tuple[str, ...]) -> Wrong:
+    near = nearest(column, known)
+    fix = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(known)}"
+    return Wrong("unknown-field", f"the column `{visible(column, 60)}` is none of this table's", fix)
 
 
 def _known_columns(dossier: Dossier, name: str, text: str, known: tuple[str, ...]) -> Iterator[_yaml.Map]:
@@ -157,9 +188,7 @@ def _known_columns(dossier: Dossier, name: str, text: str, known: tuple[str, ...
             del row[column]
             if column not in told:
                 told.add(column)
-                near = nearest(column, known)
-                fix = f"did you mean `{near[0]}`?" if near else f"the columns are {', '.join(known)}"
-                dossier.tell(name, 1, Wrong("unknown-field", f"the column `{visible(column, 60)}` is none of this table's", fix))
+                dossier.tell(name, 1, _unknown_column(column, known))
         yield row
 
 
@@ -168,6 +197,7 @@ def _read_record(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
     if isinstance(node, _yaml.Map) and kind.name not in node:
         first = next(iter(node), "")
         if first in KINDS:
+            dossier.unread.add(name)
             dossier.tell(name, 1, Wrong("folder", f"a record of kind {first} lies in {kind.folder}/", f"move it to {KINDS[first].folder}/"))
             return
     claims = node.pop("claims", None) if isinstance(node, _yaml.Map) else None
@@ -199,7 +229,12 @@ def _read_rows(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
         return
     own = {kind.name, *kind.head_names}
     of_claims = (*(column.name for column in VOTE_ROW), "cite", "key") if kind is VOTE else CLAIM_FIELD_NAMES
-    for row in _known_columns(dossier, name, text, (kind.name, *(head.name for head in kind.head), *of_claims)):
+    known_names = (kind.name, *(head.name for head in kind.head), *of_claims)
+    columns = (*kind.head, *VOTE_ROW) if kind is VOTE else kind.head
+    needed = [*(() if kind is VOTE else (kind.name,)), *(column.name for column in columns if column.required), "cite"]
+    if not _has_columns(dossier, name, text, needed, known_names):
+        return
+    for row in _known_columns(dossier, name, text, known_names):
         mine = _yaml.Map(row.line)
         if kind is VOTE:
             mine[kind.name] = f"{row.get('body', '')}#{row.get('item', '')}"
@@ -223,9 +258,10 @@ def _read_rows(dossier: Dossier, kind: Kind, name: str, text: str) -> None:
 
 def _add_head(dossier: Dossier, kind: Kind, head: Head) -> bool:
     first = dossier.heads.get(head.id)
-    if first is not None:
+    if first is not None and all(file.endswith((f"/{head.id}.yaml", ".csv")) for file in (first.file, head.file)):  # else the copy's name is told
         what = f"the record `{head.id}` stands twice (first in {first.file})"
         dossier.tell(head.file, head.line, Wrong("doubled-record", what, "rename one of the two"))
+    if first is not None:
         return False
     dossier.heads[head.id] = head._replace(kind=kind)
     return True

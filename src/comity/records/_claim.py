@@ -177,6 +177,8 @@ def _property(entry: Mapping[str, Any], kind: Kind, tell: Tell) -> str | None:
     else:
         if "low" in entry or "high" in entry:
             return "value"
+        if any(name not in _FIELDS and (near := nearest(name, tuple(_FIELDS))) and near[0] in kind.properties for name in entry):
+            return None  # told as a field mistyped
         what = "an entry that says nothing: no stage, value, position or the like"
         tell("", Wrong("no-property", what, f"add one of: {', '.join(kind.properties)}"))
         return None
