@@ -39,6 +39,12 @@ def test_a_seat_that_is_not_followed_is_a_dash(tmp_path):
     assert "this ledger follows no membership of one of the two" in said(section)
 
 
+def test_none_of_none_is_no_count(tmp_path):
+    facts = facts_of(tmp_path, "2024-01-01", membership=[SEATS[0], seat("XBB", "PACT", "stage: member, on: 1999-01-01, cite: a1, grade: 1")])
+    assert "Shared memberships are not counted: this ledger follows no organisation for both." in said(build("institutions", facts))
+    assert "0 of the 0" not in said(build("bottom_line", facts))
+
+
 def test_a_seat_told_in_two_records_is_told_once(tmp_path):
     twice = [
         seat("XAA", "CLUB", "stage: member, on: '[..2010-01-01]', cite: a1, grade: 1"),

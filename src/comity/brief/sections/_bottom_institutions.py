@@ -15,7 +15,7 @@ _NAMED = 5
 def institutions_line(facts: Facts, desk: Desk) -> Line | None:
     """The organisations both are full members of, as far as both are followed."""
     found = facts.measures["shared_memberships"]
-    if not found:
+    if not found or not found[0]["n"]:
         return None
     row = found[0]
     said = f"{words.number(row['value'])} of the {words.plural(row['n'], 'organisation')}"

@@ -7,7 +7,7 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Paragraph, Part, Points, Section
-from comity.brief.sections import _bottom_agreement, _bottom_frictions, _bottom_institutions, _bottom_promises, _bottom_trade
+from comity.brief.sections import _bottom_agreement, _bottom_frictions, _bottom_institutions, _bottom_promises, _bottom_states, _bottom_trade
 from comity.brief.sections._bits import both_names, ident, line, on_the_day
 from comity.brief.sections._bottom_agreement import agreement_line
 from comity.brief.sections._bottom_frictions import friction_line
@@ -15,6 +15,7 @@ from comity.brief.sections._bottom_institutions import institutions_line
 from comity.brief.sections._bottom_lead import grounds as grounds_of
 from comity.brief.sections._bottom_lead import lead, uncovered
 from comity.brief.sections._bottom_promises import promise_line
+from comity.brief.sections._bottom_states import absences, absent, stand_ins
 from comity.brief.sections._bottom_trade import trade_line
 from comity.brief.sections._compact import group_of
 
@@ -27,6 +28,7 @@ RULES = (
     _bottom_promises.RULE,
     _bottom_frictions.RULE,
     _bottom_institutions.RULE,
+    _bottom_states.RULE,
     "Confidence: high where less than a quarter of the grounds are single-source, one-sided or contested; low from two thirds on; else moderate.",
 )
 """How the judgements are chosen, for the section on method."""
@@ -34,20 +36,23 @@ RULES = (
 
 def build(facts: Facts, desk: Desk) -> Section:
     """Write the lead, the judgements and how sure they are."""
+    missing = absences(facts)
+    beside = [Paragraph(line(said), "note") for said in stand_ins(facts)]
     if not facts.claims:
         one, two = facts.pair
         known = f"no claim on {both_names(facts)} was known by {on_the_day(facts)}"
-        why = f"Not covered: {known}. To start a dossier: comity new {one} {two}"
-        return Section("bottom_line", TITLE, "not_covered", (Paragraph(line(why), "lead"),))
+        why = absent(missing) if missing else line(f"Not covered: {known}. To start a dossier: comity new {one} {two}")
+        return Section("bottom_line", TITLE, "not_applicable" if missing else "not_covered", (Paragraph(why, "lead"), *beside))
     if judge(grounds_of(facts)) is None:
         together = institutions_line(facts, desk)
-        opened: list[Part] = [Paragraph(uncovered(facts), "lead"), *([Points((together,))] if together else [])]
-        return Section("bottom_line", TITLE, "ok" if together else "not_covered", tuple(opened))
-    opening = lead(facts, desk)
+        status = "ok" if together else "not_applicable" if missing else "not_covered"
+        opened: list[Part] = [Paragraph(absent(missing) if missing else uncovered(facts), "lead"), *([Points((together,))] if together else [])]
+        return Section("bottom_line", TITLE, status, (*opened, *beside))
+    opening = absent(missing) if missing else lead(facts, desk)
     found = [told for told in (judgement(facts, desk) for judgement in JUDGEMENTS) if told is not None]
     if len(found) < len(JUDGEMENTS) and (together := institutions_line(facts, desk)):
         found.append(together)
-    parts: list[Part] = [Paragraph(opening, "lead"), *([Points(tuple(found), numbered=True)] if found else []), *_confidence(facts, desk)]
+    parts: list[Part] = [Paragraph(opening, "lead"), *([Points(tuple(found), numbered=True)] if found else []), *beside, *_confidence(facts, desk)]
     return Section("bottom_line", TITLE, "ok", tuple(parts))
 
 

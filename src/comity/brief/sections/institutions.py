@@ -104,6 +104,8 @@ def _shared(facts: Facts, desk: Desk) -> Line:
     if not found:
         return line("Shared memberships are not counted: this ledger follows no membership of one of the two.")
     row = found[0]
+    if not row["n"]:
+        return line("Shared memberships are not counted: this ledger follows no organisation for both.")
     said = f"{words.number(row['value'])} of the {words.plural(row['n'], 'organisation')}"
     figure = desk.figure(
         "measure.shared_memberships",
