@@ -36,6 +36,18 @@ def test_each_reporter_has_a_line_and_a_missing_year_is_a_gap(tmp_path):
     assert "−18.4 % (−20.2 % to −16.5 %) recomputed" in table["2021"][2]
 
 
+def test_a_change_between_figures_of_two_reporters_says_so_and_what_a_side_says_stands_beside(tmp_path):
+    text = TRADE + "  - {period: 2022, value: 6.0e9, cite: p1, grade: 2}\n  - {change: 10, from: 2021, to: 2022, says: XAA, cite: a1, grade: 3}\n"
+    facts = facts_of(tmp_path, "2024-01-01", flow=text)
+    section = build("flows", facts)
+    assert chart(section).title.endswith("on the year before, by figures of two reporters")
+    table = {row[0]: row[-1] for row in rows(section, "flows-trade-table")}
+    assert table["2022"].endswith("recomputed, by figures of two reporters")
+    assert table["2021"].endswith("recomputed")
+    told = said(build("bottom_line", facts))
+    assert "Trade rose 50.0 % recomputed to 6.0 bn USD in 2022, by figures of two reporters; Xaland says up 10 %." in told
+
+
 def test_figures_a_lifetime_old_are_still_drawn(tmp_path):
     section = build("flows", facts_of(tmp_path, "2024-01-01", flow=TRADE.replace(" 20", " 19")))
     assert (chart(section).drawing.first, chart(section).drawing.last) == (1918, 1934)

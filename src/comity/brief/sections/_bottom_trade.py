@@ -13,13 +13,14 @@ from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident
 from comity.brief.sections._compact import JUDGEMENT, fitted, group_of, inside, is_money, name_of, rival, short, tagged, world_day
 from comity.brief.sections._days import written
-from comity.brief.sections._telling import amount, says
+from comity.brief.sections._telling import amount, of_two_reporters, says
 from comity.records._dates import parse
 
 RULE = (
     "Trade is the flow in money with the largest yearly amount of the last three years on record, both ways before one way, leaving aside "
     "figures graded doubtful or improbable."
 )
+TWO_REPORTERS = "by figures of two reporters"
 DOUBTFUL = 4
 RECENT = 3
 
@@ -94,6 +95,7 @@ def _came_to(facts: Facts, row: Row, change: Row | None, desk: Desk) -> list[Spa
         Span(" to "),
         *_volume(desk, row),
         year,
+        *([Span(f", {TWO_REPORTERS}")] if of_two_reporters(facts, change) else []),
     ]
 
 
@@ -142,28 +144,39 @@ VERDICTS = {"agrees": "agrees with the figures", "within_rounding": "is within r
 
 
 def _verdict(facts: Facts, row: Row, change: Row | None, desk: Desk) -> list[Span]:
-    """What was claimed of the same change, and whether it follows."""
-    found = []
+    """What was claimed of the same change, and whether it follows; of other reporters' figures only what one of the two says, where these differ."""
     if change is None:
         return []
-    for check in facts.arithmetic_of.get(row["record"], []):
-        claim = facts.claims.get(check["claim"])
-        if claim is None or check["verdict"] not in VERDICTS or check["mixed"]:
-            continue
-        if check["property"] == "change" and (claim["from_text"], claim["to_text"]) == (change["previous"], change["period"]):
-            found.append((list(VERDICTS).index(check["verdict"]), check["claim"], check, claim))
+    told = [
+        (list(VERDICTS).index(check["verdict"]), check["claim"], check, facts.claims[check["claim"]])
+        for check in facts.arithmetic_of.get(row["record"], [])
+        if check["claim"] in facts.claims and check["verdict"] in VERDICTS and check["property"] == "change"
+    ]
+    told = [each for each in told if (each[3]["from_text"], each[3]["to_text"]) == (change["previous"], change["period"])]
+    found = [each for each in told if not each[2]["mixed"]]
     if not found:
-        return []
+        return _said_otherwise(facts, row, [claim for _, _, check, claim in told if check["verdict"] == "contradicts"], desk)
     _, _, check, claim = max(found, key=lambda item: item[:2])
-    figure = desk.figure(
-        ident("bottom_line", row["record"], row["period"], "claimed"),
-        f"{words.number(abs(claim['value']))}{words.NBSP}%",
-        value=claim["value"],
-        unit="percent",
-        claims=[claim["claim"]],
-        most=1,
-    )
-    return [Span("; the "), figure, Span(f" claimed {VERDICTS[check['verdict']]}")]
+    said = f"{words.number(abs(claim['value']))}{words.NBSP}%"
+    return [Span("; the "), _claimed(desk, row["record"], row["period"], claim, said), Span(f" claimed {VERDICTS[check['verdict']]}")]
+
+
+def _said_otherwise(facts: Facts, row: Row, told: list[Row], desk: Desk) -> list[Span]:
+    """What one of the two itself says of the change."""
+    own = [claim for claim in told if claim["speaker"] in facts.pair and not claim["estimate"] and (claim["grade"] or 0) < DOUBTFUL]
+    if not own:
+        return []
+    claim = min(own, key=lambda each: (each["standing"] != "shown", each["claim"]))
+    return [Span(f"; {says(facts, claim['speaker'])}"), _claimed(desk, row["record"], row["period"], claim, _moved(claim))]
+
+
+def _moved(claim: Row) -> str:
+    return f"{'up' if claim['value'] > 0 else 'down'} {words.number(abs(claim['value']))}{words.NBSP}%"
+
+
+def _claimed(desk: Desk, record: str, period: str, claim: Row, said: str) -> Span:
+    name = ident("bottom_line", record, period, "claimed")
+    return desk.figure(name, said, value=claim["value"], unit="percent", claims=[claim["claim"]], most=1)
 
 
 def _latest(claim: Row) -> tuple[object, ...]:
@@ -190,12 +203,5 @@ def _later(facts: Facts, row: Row, desk: Desk) -> list[Span]:
     if not told:
         return []
     claim = max(told, key=_latest)
-    figure = desk.figure(
-        ident("bottom_line", row["record"], claim["to_text"], "claimed"),
-        f"{'up' if claim['value'] > 0 else 'down'} {words.number(abs(claim['value']))}{words.NBSP}%",
-        value=claim["value"],
-        unit="percent",
-        claims=[claim["claim"]],
-        most=1,
-    )
+    figure = _claimed(desk, row["record"], claim["to_text"], claim, _moved(claim))
     return [Span(f"; {says(facts, claim['speaker'])}"), figure, Span(f" in {inside(written(claim['to_text']))}")]

@@ -10,8 +10,9 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Chart, Column, Line, Lines, Part, Series, Span, Table
 from comity.brief.sections._bits import NONE, ident, line, tags, w_day
+from comity.brief.sections._bottom_trade import TWO_REPORTERS
 from comity.brief.sections._commitment_chart import is_money
-from comity.brief.sections._telling import amount, signed_percent, stretch
+from comity.brief.sections._telling import amount, of_two_reporters, signed_percent, stretch
 
 _SHORTEST, _LONGEST, _YEARS = 360, 397, 24
 _Told = dict[str, dict[int, Row]]
@@ -121,7 +122,7 @@ def _table(facts: Facts, desk: Desk, record: str, told: _Told, first: int) -> Ta
     for year in years:
         cells = [_cell(facts, desk, record, own[year], speaker) if year in own else line(NONE) for speaker, own in told.items()]
         row = changes.get(str(year))
-        rows.append((line(str(year)), *cells, line(_change(desk, record, row)) if row else line(NONE)))
+        rows.append((line(str(year)), *cells, line(_change(facts, desk, record, row)) if row else line(NONE)))
     names = [f"{facts.name(speaker)} says" if speaker else "others say" for speaker in told]
     columns = (Column("year", weight=1), *(Column(name, "right", weight=3) for name in names), Column("change", "right", weight=3))
     said = "– no figure, which is not zero. The change is recomputed from the figures shown, with the ends that their rounding allows."
@@ -148,7 +149,7 @@ def _cell(facts: Facts, desk: Desk, record: str, claim: Row, speaker: str) -> Li
     )
 
 
-def _change(desk: Desk, record: str, row: Row) -> list[Span | str | None]:
+def _change(facts: Facts, desk: Desk, record: str, row: Row) -> list[Span | str | None]:
     name = ident("measure", "trade_change", record, row["period"])
     ends = f" ({signed_percent(row['low'])} to {signed_percent(row['high'])})" if row["low"] is not None and row["high"] is not None else ""
     said = f"{signed_percent(row['value'])}{ends}"
@@ -158,6 +159,7 @@ def _change(desk: Desk, record: str, row: Row) -> list[Span | str | None]:
         ),
         " ",
         words.tag("recomputed"),
+        f", {TWO_REPORTERS}" if of_two_reporters(facts, row) else None,
     ]
 
 
@@ -174,4 +176,5 @@ def _finding(facts: Facts, record: str, head: Row) -> str:
     if change is None:
         return text
     moved = "up" if change["value"] > 0 else "down"
-    return f"{text}, {moved} {words.percent(abs(change['value']))} on the year before" if change["value"] else f"{text}, as in the year before"
+    said = f"{text}, {moved} {words.percent(abs(change['value']))} on the year before" if change["value"] else f"{text}, as in the year before"
+    return f"{said}, {TWO_REPORTERS}" if of_two_reporters(facts, change) else said

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import Bit, joined, line, plain_word, rests
+from comity.brief.sections._compact import group_of
 from comity.brief.sections._days import duration, spell, when, written
 from comity.records._codes import LEAN
 
@@ -44,6 +46,12 @@ def signed_percent(value: object, digits: int = 1) -> str:
     """A change with its sign: +7.0 %, −18.4 %."""
     number = float(str(value))
     return f"{'+' if number > 0 else ''}{words.percent(number, digits)}"
+
+
+def of_two_reporters(facts: Facts, change: Row) -> bool:
+    """Whether no one gives both figures of a change: then it may be one of reporters and not of what they report."""
+    told = [{facts.claims[claim]["speaker"] for claim in rests(group)} for group in map(partial(group_of, facts), change["claims"]) if group]
+    return not set.intersection(*told) if told else False
 
 
 def stretch(row: Row) -> str:

@@ -8,11 +8,12 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Section, Span, Table
 from comity.brief.sections import _bulk
 from comity.brief.sections._bits import NONE, both_names, cut, cut_points, ident, line, note, of_kinds, on_the_day, plain_word, rests, tags
+from comity.brief.sections._bottom_trade import TWO_REPORTERS
 from comity.brief.sections._days import ordinal
 from comity.brief.sections._flow_chart import chart, main_record
 from comity.brief.sections._flow_measures import balance, mirror, national
 from comity.brief.sections._flow_sums import verdicts
-from comity.brief.sections._telling import amount, dissent, signed_percent, stretch
+from comity.brief.sections._telling import amount, dissent, of_two_reporters, signed_percent, stretch
 
 NAME, TITLE = "flows", "Flows"
 _ROWS, _DISSENTS = 30, 4
@@ -63,7 +64,7 @@ def _others(facts: Facts, desk: Desk, heads: list[Row]) -> list[Part]:
             most=2,
         )
         row = changes.get((head["record"], _label(last), last["basis"], last["unit"]))
-        change = line(_change(desk, head["record"], row)) if row and row["value"] is not None else line(NONE)
+        change = line(_change(facts, desk, head["record"], row)) if row and row["value"] is not None else line(NONE)
         rows.append(
             (
                 line(f"{head['title']} ({plain_word(last['basis'])})"),
@@ -94,7 +95,7 @@ def _label(group: Row) -> str:
     return f"{first.year}{mark}" if whole else str(group["period"])
 
 
-def _change(desk: Desk, record: str, row: Row) -> list[Span | str | None]:
+def _change(facts: Facts, desk: Desk, record: str, row: Row) -> list[Span | str | None]:
     name = ident("measure", "trade_change", record, row["period"])
     figure = desk.figure(
         name,
@@ -107,4 +108,4 @@ def _change(desk: Desk, record: str, row: Row) -> list[Span | str | None]:
         claims=row["claims"],
         most=2,
     )
-    return [figure, " ", words.tag("recomputed")]
+    return [figure, " ", words.tag("recomputed"), f", {TWO_REPORTERS}" if of_two_reporters(facts, row) else None]
