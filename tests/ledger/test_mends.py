@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from comity.ledger._yaml import Refused, read
 from comity.ledger.checks import check
 from comity.ledger.dossier import load
 from comity.ledger.hints import advise
@@ -105,3 +106,24 @@ def test_one_cause_is_told_once_and_not_at_everything_it_leaves_without_a_ground
 
 def test_a_row_of_commas_below_the_last_says_nothing(tmp_path):
     assert check(load(lay(tmp_path, [record("agreement", DONE)], **{"documents.csv": BASE["documents.csv"] + ",,,,,,,\n"}))).problems == []
+
+
+YAML = [
+    # what is changed in the file of a record, the line that is named (or the whole file), and what is said of it
+    ("  - {", "   - {", 2, 9, "indented otherwise"), ("  - {", "\t- {", 1, 8, "indented with a tab"), ("binding: ", "binding:", 1, 4, "no `key: value`: put a colon and a space"),
+    ("m1, grade: 2}", "m1, grade: 2", 1, 8, "the `{` of this line is not closed"), ("XBB]", "XBB", 1, 5, "the `[` of this line is not closed"),
+    ("Treaty", "Treaty: new", 1, 2, "a second colon"), ("02, cite", "02 cite", 1, 8, "a comma is missing"), ("Treaty", "'China's'", 1, 2, "after a closing quotation mark"),
+    ("Treaty", '"Treaty', 1, 2, "a quotation mark that is not closed"), ("claims:", "claims: []", 1, 8, "remove the brackets"), ("claims:\n", "", 1, 7, "entries go below a line `claims:`"),
+    ("title", "  title", 1, 2, "indented otherwise"), ("Treaty", "@home", 1, 2, "cannot begin with `@`"), ("claims:", "<<<<<<< HEAD\nclaims:", 1, 7, "a merge that git left open"),
+    ("grade: 2}", "grade: 2}}", 1, 8, "closes a `}` more than it opens"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "times", "line", "told"), YAML, ids=[told for *_, told in YAML])
+def test_broken_yaml_is_told_at_the_line_of_the_slip_and_how_to_mend_it(old, new, times, line, told):
+    text = record("agreement", DONE, DONE.replace("signed", "opened"))[1]
+    head, _, rest = text.rpartition(old) if times > 1 else text.partition(old)
+    with pytest.raises(Refused) as refused:
+        read(head + new + rest)
+    assert (refused.value.code, refused.value.line) == ("yaml", line)
+    assert told in f"{refused.value.what}: {refused.value.fix}"

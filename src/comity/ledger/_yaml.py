@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import yaml
 from yaml.cyaml import CParser
 
+from comity.ledger._yaml_faults import explained
 from comity.records._text import fault, odd_character, visible
 
 if TYPE_CHECKING:
@@ -69,10 +70,8 @@ def read(text: str) -> Node:
     try:
         return _build(text)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        reason = visible(str(getattr(error, "problem", None) or "not YAML"))
-        line = mark.line + 1 if mark is not None else 1
-        raise Refused(line, "yaml", f"broken YAML: {reason}", "mend the line; quote text that holds `: `, `#` or brackets") from None
+        line, reason, fix = explained(error, text)
+        raise Refused(line, "yaml", reason, fix) from None
     except (ValueError, UnicodeError) as error:
         raise Refused(1, "yaml", f"broken YAML: {visible(str(error))}", "write the file as plain UTF-8 YAML") from None
 
