@@ -43,20 +43,15 @@ def engine():
     return duckdb.connect(config={"threads": 1})
 
 
-def answer(measure, sql, tables):
-    """What a text answers over small tables; those the measure reads and no one wrote are empty."""
+def rows(measure, **tables):
+    """What a measure's generated text answers over small tables; those it reads and no one wrote are empty."""
     assert tables.keys() <= set(measure.reads), f"{measure.name} does not read {tables.keys() - set(measure.reads)}"
     cursor = engine().cursor()
     for table in measure.reads:
         cursor.register(table, filled(table, tables.get(table, ())))
-    found = cursor.execute(sql)
+    found = cursor.execute(measure.sql())
     names = [column[0] for column in found.description]
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
-
-
-def rows(measure, **tables):
-    """What a measure's generated text answers over small tables."""
-    return answer(measure, measure.sql(), tables)
 
 
 # --- rows ------------------------------------------------------------------------------------------------------------

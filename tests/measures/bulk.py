@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import math
 from datetime import date
+from itertools import product
 
 import numpy as np
 import pyarrow as pa
@@ -169,11 +170,13 @@ def example_holds(measure):
     assert result.failed == 0, "".join(out)
 
 
-def nothing_from_nothing(measure, **options):
-    """Empty tables cover no year and give no square, whatever is asked."""
-    assert measure.covers(empty(measure), **options) is None
-    assert list(measure.build(empty(measure), **options)) == []
-    assert list(measure.build(empty(measure), [1914, 2000], **options)) == []
+def nothing_from_nothing(measure):
+    """Empty tables cover no year and give no square, whichever of them the options take and whatever is asked."""
+    for words in product(*(measure.options[name].words for name in measure._by)):
+        options = dict(zip(measure._by, words, strict=True))
+        assert measure.covers(empty(measure), **options) is None
+        assert list(measure.build(empty(measure), **options)) == []
+        assert list(measure.build(empty(measure), [1914, 2000], **options)) == []
 
 
 def well_formed(measure, found):

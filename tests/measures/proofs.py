@@ -15,9 +15,9 @@ few = settings(max_examples=15, deadline=None)
 SWAP = {A: B, B: A}
 
 
-def example_holds(measure, run=rows):
+def example_holds(measure):
     """The example in the docstring answers what it says."""
-    text = doctest.DocTestParser().get_doctest(measure.__doc__, {measure.name: measure, "rows": run, "Decimal": Decimal}, measure.name, None, 0)
+    text = doctest.DocTestParser().get_doctest(measure.__doc__, {measure.name: measure, "rows": rows, "Decimal": Decimal}, measure.name, None, 0)
     assert text.examples, f"{measure.name} has no example"
     out = []
     result = doctest.DocTestRunner(verbose=False).run(text, out=out.append)

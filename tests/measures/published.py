@@ -29,3 +29,10 @@ def in_2015(measure, tables, pair, column=None, **options):
     (found,) = squares(measure, tables, [2015], every="session", **options)
     i, j = (found.ids.tolist().index(code) for code in pair)
     return float((found.value if column is None else getattr(found, column))[i, j])
+
+
+def in_1946(measure, tables):
+    """On how many votes of 1946 the figure of the United States and Mexico rests, and the figure, under the literature's rules."""
+    (found,) = squares(measure, tables, [1946])
+    i, j = (found.ids.tolist().index(code) for code in ("US", "MX"))
+    return int(found.n[i, j]), float(found.value[i, j])

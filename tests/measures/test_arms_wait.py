@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from comity.measures._bulk_list import arms_wait
 from measures import real
-from measures.bulk import example_holds, figures, nothing_from_nothing, register, some, squares, the_same_under_other_names, well_formed
+from measures.bulk import figures, register, some, squares, the_same_under_other_names, well_formed
 
 PAIRS = ["XAA>XBB", "XBB>XAA", "XAA>XCC"]
 
@@ -32,14 +32,6 @@ def kaplan_meier(waits):
         if time <= 5:
             in_time = 1 - alive
     return median, in_time
-
-
-def test_worked_example():
-    example_holds(arms_wait)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(arms_wait)
 
 
 def test_a_curve_that_is_published():

@@ -1,19 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
 
 from comity.measures._bulk_list import atop_consultation
 from measures import real
-from measures.bulk import alliances, example_holds, figures, nothing_from_nothing, some, squares, the_same_under_other_names, treaties, well_formed
-
-
-def test_worked_example():
-    example_holds(atop_consultation)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(atop_consultation)
+from measures.bulk import figures
 
 
 @pytest.mark.oracle
@@ -21,20 +12,3 @@ def test_a_treaty_whose_years_are_known():
     """The treaty of Russia and Iran of 12 March 2001 has neutrality, non-aggression and consultation, and no defence."""
     found = figures(atop_consultation, real.treaties(), [1927, 2000, 2001, 2018])
     assert {year: found[year, "365", "630"] for year in [1927, 2000, 2001, 2018]} == {1927: 0, 2000: 0, 2001: 1, 2018: 1}
-
-@some
-@given(treaties())
-def test_properties(tables):
-    found = figures(atop_consultation, tables)
-    well_formed(atop_consultation, squares(atop_consultation, tables))
-    ids = tables["states.spells"]["actor"].to_pylist()
-    owed = {(row["year"], row["a"], row["b"]) for row in tables["atop.obligations"].to_pylist() if row["consultation"]}
-    assert found == {(2000, a, b): float((2000, a, b) in owed) for a in ids for b in ids if a != b}
-    the_same_under_other_names(atop_consultation, tables)
-    twice = {**tables, "atop.obligations": tables["atop.obligations"].take([*range(tables["atop.obligations"].num_rows)] * 2)}
-    assert figures(atop_consultation, twice) == found
-
-
-def test_who_is_no_member_owes_nothing_and_is_owed_nothing():
-    tables = alliances("XAA XBB", ("XAA=XCC", "consultation"), ("XBB=XAA", "consultation"))
-    assert figures(atop_consultation, tables) == {(2000, "XAA", "XBB"): 1, (2000, "XBB", "XAA"): 1}

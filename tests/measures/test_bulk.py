@@ -12,7 +12,7 @@ from comity.measures._bulk import Option, bulk
 from comity.measures._members import members
 from comity.measures._square import NO_DATA, TOO_FEW, UNDEFINED, VALUE, square
 from comity.problems import BadInput
-from measures.bulk import roll_calls, squares
+from measures.bulk import example_holds, nothing_from_nothing, roll_calls, squares
 
 GOOD = """Something counted.
 
@@ -28,6 +28,7 @@ Example:
 """
 RULE = Option("rule", "one", {"one": "the first rule", "two": "the second rule"})
 DEPTH = Option("depth", 2, number="to the depth of {}", where=("rule", "two"))
+EACH = pytest.mark.parametrize("measure", BULK, ids=lambda each: each.name)
 
 
 def made(doc=GOOD, **changes):
@@ -59,6 +60,19 @@ def test_a_measure_knows_its_words_and_tables():
     assert (found.reads, found.needs(), found.needs(rule="two")) == (("a.b", "c.d"), ("a.b",), ("a.b", "c.d"))
 
 
+# --- two proofs of every measure -------------------------------------------------------------------------------------
+
+
+@EACH
+def test_the_worked_example_holds(measure):
+    example_holds(measure)
+
+
+@EACH
+def test_nothing_from_nothing(measure):
+    nothing_from_nothing(measure)
+
+
 # --- options ---------------------------------------------------------------------------------------------------------
 
 
@@ -78,7 +92,7 @@ def test_options_there_are_not_and_values_they_do_not_take_are_refused(options, 
         made().chosen(**options)
 
 
-@pytest.mark.parametrize("measure", BULK, ids=lambda each: each.name)
+@EACH
 def test_every_choice_of_every_option_is_told_in_its_own_words(measure):
     for option in measure.options.values():
         under = {} if option.where is None else {option.where[0]: option.where[1]}

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import contestedness
-from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
+from measures.proofs import few, values, well_formed
 from writers import A, B, asked, encounter, rows, value
 
 
@@ -14,14 +14,6 @@ def told(*groups, heads=(), pair=(A, B)):
 
 def signed(record, **more):
     return {"record": record, "kind": "agreement", "property": "signed", "shown": f"{record}#signed@doc", **more}
-
-
-def test_worked_example():
-    example_holds(contestedness)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(contestedness)
 
 
 def test_yearly_totals_of_russia_and_iran():

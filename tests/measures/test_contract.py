@@ -11,6 +11,7 @@ import pytest
 import comity.measures
 from comity.measures import BULK, MEASURES, measure, named, reading
 from comity.measures._tables import IBIS, TABLES
+from measures.proofs import example_holds, nothing_from_nothing
 
 GOOD = """Something measured.
 
@@ -24,6 +25,7 @@ Example:
     >>> 1
     1
 """
+EACH = pytest.mark.parametrize("measure", MEASURES, ids=lambda each: each.name)
 
 
 def made(doc, **changes):
@@ -62,6 +64,16 @@ def test_unknown_tables_and_units_are_refused():
         made(GOOD, reads=("clams",))
     with pytest.raises(ValueError, match="not bananas"):
         made(GOOD, unit="bananas")
+
+
+@EACH
+def test_the_worked_example_holds(measure):
+    example_holds(measure)
+
+
+@EACH
+def test_nothing_from_nothing(measure):
+    nothing_from_nothing(measure)
 
 
 def test_every_measure_is_a_file_of_its_name_and_a_test_of_its_name():

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import fulfilment
-from measures.proofs import SWAP, example_holds, few, nothing_from_nothing, values, well_formed
+from measures.proofs import SWAP, few, values, well_formed
 from writers import A, B, asked, commitment, named, promise, rows, total
 
 
@@ -19,14 +19,6 @@ def fulfilled(*totals, heads=None, pair=(A, B), groups=None):
 
 def ends(found):
     return [(row["of"], float(row["low"]), float(row["value"]), float(row["high"]), row["n"], row["unknown"]) for row in found]
-
-
-def test_worked_example():
-    example_holds(fulfilment)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(fulfilment)
 
 
 def test_the_loan_of_the_format_s_page():

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import mirror_gap
-from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
+from measures.proofs import few, swapped, values, well_formed
 from writers import A, B, asked, ends_of, flow, rows, says, value
 
 YEAR = value("trade", "2022", "90")
@@ -15,14 +15,6 @@ HEADS = (flow(),)
 
 def gap(*claims, heads=HEADS):
     return rows(mirror_gap, asked=asked(), parties=ends_of(*heads), heads=heads, groups=[YEAR], claims=claims)
-
-
-def test_worked_example():
-    example_holds(mirror_gap)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(mirror_gap)
 
 
 def test_iran_counts_eighteen_per_cent_more_than_the_commission():

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import national_currency_share
-from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
+from measures.proofs import few, swapped, values, well_formed
 from writers import asked, ends_of, flow, rows, share
 
 HEADS = (flow(basis="announced"),)
@@ -12,14 +12,6 @@ HEADS = (flow(basis="announced"),)
 
 def shares(*groups, heads=HEADS):
     return rows(national_currency_share, asked=asked(), parties=ends_of(*heads), heads=heads, groups=groups)
-
-
-def test_worked_example():
-    example_holds(national_currency_share)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(national_currency_share)
 
 
 def test_what_moscow_and_tehran_say():

@@ -4,21 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import obligations_in_force
-from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
+from measures.proofs import few, values, well_formed
 from writers import A, B, asked, named, obligation, rows, state
 
 
 def owed(groups, states, pair=(A, B), claims=()):
     parties = named(*(each["record"] for each in states if each["record"] != "theirs"), first=pair[0], second=pair[1])
     return rows(obligations_in_force, asked=asked("2025-10-03", *pair), parties=parties, groups=groups, states=states, claims=claims)
-
-
-def test_worked_example():
-    example_holds(obligations_in_force)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(obligations_in_force)
 
 
 def test_two_treaties_of_russia():

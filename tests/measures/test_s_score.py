@@ -2,35 +2,11 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from comity.measures._bulk_list import s_score, voting_agreement
-from measures import plainly, real
-from measures.bulk import (
-    alliances,
-    assemblies,
-    doubled,
-    example_holds,
-    figures,
-    nothing_from_nothing,
-    roll_calls,
-    some,
-    squares,
-    the_same_under_other_names,
-    treaties,
-    well_formed,
-    why,
-)
+from measures import real
+from measures.bulk import alliances, assemblies, figures, roll_calls, some, why
 from measures.published import EUROPE_1914, SESSION_70, in_2015
-
-
-def test_worked_example():
-    example_holds(s_score)
-
-
-@pytest.mark.parametrize("data", ["votes", "atop"])
-def test_nothing_from_nothing(data):
-    nothing_from_nothing(s_score, data=data)
 
 
 def test_germany_and_russia_in_1914():
@@ -48,29 +24,10 @@ def test_session_70(pair):
 
 
 @some
-@given(assemblies(), st.sampled_from(["absolute", "squared"]), st.sampled_from(["half", "out"]))
-def test_votes_one_pair_at_a_time(tables, metric, abstentions):
-    cases = plainly.voted(tables, abstentions=abstentions)
-    plainly.same(s_score, tables, lambda both, levels: plainly.s(both, levels, metric), cases, 3, metric=metric, abstentions=abstentions)
-
-
-@some
-@given(treaties(), st.sampled_from(["absolute", "squared"]), st.sampled_from(["chiba", "singer"]))
-def test_alliances_one_pair_at_a_time(tables, metric, ranking):
-    options = {"data": "atop", "metric": metric, "ranking": ranking}
-    plainly.same(s_score, tables, lambda both, levels: plainly.s(both, levels, metric), plainly.owed(tables, ranking), 4, **options)
-
-
-@some
 @given(assemblies())
-def test_properties(tables):
-    found = figures(s_score, tables)
-    well_formed(s_score, squares(s_score, tables))
-    assert all(-1 <= value <= 1 for value in found.values())
-    the_same_under_other_names(s_score, tables)
-    assert figures(s_score, doubled(tables)) == pytest.approx(found, abs=1e-12)
+def test_over_votes_it_is_agreement_on_a_scale_from_minus_1(tables):
     agreement = figures(voting_agreement, tables)
-    assert found == pytest.approx({pair: 2 * value - 1 for pair, value in agreement.items()}, abs=1e-12)
+    assert figures(s_score, tables) == pytest.approx({pair: 2 * value - 1 for pair, value in agreement.items()}, abs=1e-12)
 
 
 def test_too_few_common_votes_are_no_figure():

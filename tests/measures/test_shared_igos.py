@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from comity.measures._bulk_list import shared_igos
 from measures import real
-from measures.bulk import example_holds, figures, nothing_from_nothing, some, squares, table, the_same_under_other_names, well_formed
+from measures.bulk import figures, some, squares, table, the_same_under_other_names, well_formed
 
 STATUS = ["full", "associate", "observer", "none", "missing", "not_in_system"]
 COUNTED = {"full": {"full"}, "associate": {"full", "associate"}, "observer": {"full", "associate", "observer"}}
@@ -22,14 +22,6 @@ def memberships(rows):
 def bodies(draw):
     keys = st.tuples(st.sampled_from(["ONE", "TWO", "SIX", "TEN"]), st.sampled_from(["XAA", "XBB", "XCC", "XDD"]))
     return draw(st.dictionaries(keys, st.sampled_from(STATUS), min_size=1, max_size=14))
-
-
-def test_worked_example():
-    example_holds(shared_igos)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(shared_igos)
 
 
 @pytest.mark.oracle

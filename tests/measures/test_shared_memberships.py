@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import shared_memberships
-from measures.proofs import example_holds, few, nothing_from_nothing, well_formed
+from measures.proofs import few, well_formed
 from writers import A, B, asked, rows, seat
 
 
@@ -17,14 +17,6 @@ def shared(*seats, pair=(A, B), groups=()):
 
 def counts(found):
     return [(row["low"], row["value"], row["high"], row["n"], row["organisations"]) for row in found]
-
-
-def test_worked_example():
-    example_holds(shared_memberships)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(shared_memberships)
 
 
 def test_russia_and_iran_before_and_after_two_accessions():

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import slippage
-from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
+from measures.proofs import few, values, well_formed
 from writers import A, B, asked, chain, later, named, rows
 
 
@@ -21,14 +21,6 @@ def medians(found):
 
 def promises(found):
     return values([row for row in found if row["of"] == "promise"], "record")
-
-
-def test_worked_example():
-    example_holds(slippage)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(slippage)
 
 
 def test_the_treaty_the_trade_area_and_the_reactor():

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import trade_balance
-from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
+from measures.proofs import few, swapped, values, well_formed
 from writers import A, B, asked, ends_of, flow, rows, value
 
 SOLD, BOUGHT = flow("sold", way="out"), flow("bought", way="back")
@@ -12,14 +12,6 @@ SOLD, BOUGHT = flow("sold", way="out"), flow("bought", way="back")
 
 def balance(*groups, heads=(SOLD, BOUGHT), pair=(A, B)):
     return rows(trade_balance, asked=asked(a=pair[0], b=pair[1]), parties=ends_of(*heads), heads=heads, groups=groups)
-
-
-def test_worked_example():
-    example_holds(trade_balance)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(trade_balance)
 
 
 def test_russia_and_iran_in_2005_and_in_january_2017():

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import trade_change
-from measures.proofs import example_holds, few, nothing_from_nothing, swapped, values, well_formed
+from measures.proofs import few, swapped, values, well_formed
 from writers import asked, ends_of, flow, rows, value
 
 
@@ -18,14 +18,6 @@ def change(*groups, heads=None):
 
 def ends(row):
     return tuple(round(row[name], 1) for name in ("low", "value", "high"))
-
-
-def test_worked_example():
-    example_holds(trade_change)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(trade_change)
 
 
 def test_the_figure_of_the_format_s_page():

@@ -5,31 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures._bulk_list import trade_dependence
-from measures.bulk import (
-    example_holds,
-    figures,
-    nothing_from_nothing,
-    reports,
-    some,
-    squares,
-    table,
-    the_same_under_other_names,
-    trade,
-    well_formed,
-    why,
-)
+from measures.bulk import figures, reports, some, squares, table, the_same_under_other_names, trade, well_formed, why
 
 A, B = "XAA", "XBB"
-
-
-def test_worked_example():
-    example_holds(trade_dependence)
-
-
-@pytest.mark.parametrize("over", ["gdp", "trade"])
-def test_nothing_from_nothing(over):
-    nothing_from_nothing(trade_dependence, over=over)
-    nothing_from_nothing(trade_dependence, over=over, flows="imf_trade")
 
 
 def test_china_and_russia_in_2022():

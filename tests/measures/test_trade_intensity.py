@@ -5,16 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures._bulk_list import trade_intensity
-from measures.bulk import example_holds, figures, nothing_from_nothing, reports, some, squares, the_same_under_other_names, trade, well_formed, why
-
-
-def test_worked_example():
-    example_holds(trade_intensity)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(trade_intensity)
-    nothing_from_nothing(trade_intensity, flows="imf_trade")
+from measures.bulk import figures, reports, some, squares, the_same_under_other_names, trade, well_formed, why
 
 
 @given(st.lists(st.integers(1, 1000), min_size=2, max_size=6))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comity.measures import visit_frequency
-from measures.proofs import example_holds, few, nothing_from_nothing, values, well_formed
+from measures.proofs import few, values, well_formed
 from writers import A, B, asked, encounter, named, rows
 
 
@@ -14,14 +14,6 @@ def met(*encounters, pair=(A, B)):
     heads, groups = [head for head, _ in encounters], [group for _, group in encounters]
     parties = named(*(head["record"] for head in heads if head["record"] != "theirs"), first=pair[0], second=pair[1])
     return rows(visit_frequency, asked=asked(a=pair[0], b=pair[1]), parties=parties, heads=heads, groups=groups)
-
-
-def test_worked_example():
-    example_holds(visit_frequency)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(visit_frequency)
 
 
 def test_russia_and_iran_in_2024_and_2025():

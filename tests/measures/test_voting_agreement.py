@@ -8,29 +8,10 @@ from hypothesis import strategies as st
 from comity.measures._bulk_list import voting_agreement
 from comity.problems import BadInput
 from measures import plainly, real
-from measures.bulk import (
-    assemblies,
-    doubled,
-    example_holds,
-    figures,
-    nothing_from_nothing,
-    roll_calls,
-    some,
-    squares,
-    the_same_under_other_names,
-    well_formed,
-)
+from measures.bulk import assemblies, doubled, figures, roll_calls, some, squares, the_same_under_other_names, well_formed
 from measures.published import SESSION_70, in_2015
 
 A, B, C = "XAA", "XBB", "XCC"
-
-
-def test_worked_example():
-    example_holds(voting_agreement)
-
-
-def test_nothing_from_nothing():
-    nothing_from_nothing(voting_agreement)
 
 
 @pytest.mark.oracle
