@@ -153,6 +153,10 @@ def test_no_word_is_typed_for_a_pair():
     ("The route through the mountains to the sea (Long corridor)", "Long corridor"),
     ("Merchandise trade of the two states, both ways and all goods", "Merchandise trade of the two states"),
     ("Investment of one state in the oil and gas of another", "Investment of one state"),
+    ("Treaty on Allied Relations between Xaland and Xbland", "Treaty on Allied Relations"),
+    ("Mutual Defense Treaty between the United Isles and Xbland", "Mutual Defense Treaty"),
+    ("Rail link between the northern port and the capital", "Rail link between the northern port"),
+    ("Treaty on Security Guarantees within the Union of the two", "Treaty on Security Guarantees"),
 ])
 def test_names_are_cut_at_a_joint(name, cut):
     assert short(name, 6) == cut

@@ -11,6 +11,7 @@ from comity.brief.facts import Facts
 from comity.brief.parts import Brief, Paragraph, Section, Span, Verbatim
 from comity.brief.receipt import receipt_of
 from comity.ledger.packaged import shipped
+from comity.records._dates import parse
 
 SECTIONS = (
     "bottom_line", "profile", "watch", "changed", "agreements", "commitments", "flows", "institutions", "frictions", "sanctions",
@@ -60,11 +61,14 @@ def counts(facts: Facts) -> str:
 
 
 def _newest(facts: Facts) -> str:
-    """The day of the newest source with a date; a page without one carries only the day it was seen by, and is counted apart."""
-    bare = {name for name, row in facts.documents.items() if str(row["published"] or "").startswith(_UNDATED)}
-    dated = [claim["known"] for claim in facts.claims.values() if claim["known"] is not None and claim["document"] and claim["document"] not in bare]
-    newest = f", the newest dated {words.day(max(dated), short=True)}" if dated else ""
-    return f"{newest}{f'; {words.number(len(bare))} undated' if bare else ''}"
+    """The day of the newest source with a date; apart, those with only the day they were seen by, and those out after the day asked."""
+    published = {name: str(row["published"] or _UNDATED[0]) for name, row in facts.documents.items()}
+    bare = [name for name, text in published.items() if text.startswith(_UNDATED)]
+    days = [parse(text).latest for name, text in published.items() if name not in bare]
+    out = [day for day in days if day <= facts.clocks.known]
+    newest = f", the newest dated {words.day(max(out), short=True)}" if out else ""
+    apart = [f"{words.number(n)} {kind}" for n, kind in ((len(bare), "undated"), (len(days) - len(out), "published since")) if n]
+    return f"{newest}{'; ' if apart else ''}{', '.join(apart)}"
 
 
 _UNDATED = ("[..", "..")

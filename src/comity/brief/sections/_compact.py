@@ -19,7 +19,7 @@ from comity.records._dates import parse
 LEAD, JUDGEMENT = 25, 28
 """Words up to which a lead and a judgement line take further clauses; a first clause alone stays below them too."""
 Clause = Callable[[Desk], list[Span]]
-_JOINTS = frozenset("of in on at by for from to under with between through and or the a an into over against as".split())
+_JOINTS = frozenset("of in on at by for from to under with within between through and or the a an into over against as".split())
 _OPENERS = ("The", "A", "An", "Who", "Whether", "What", "Where", "How", "Why", "When")
 _NAMED = re.compile(r"\(([^()]{3,40})\)$")
 
@@ -40,16 +40,16 @@ def name_of(facts: Facts, record: str) -> str:
 
 
 def short(name: str, most: int = 7) -> str:
-    """A name in few words: a name in brackets at its end, else what stands before a comma or a joint, else cut with a sign."""
+    """A name in few words: one in brackets at its end, else what stands before the parties named, a comma or a joint, else cut with a sign."""
     parts = name.split()
     if len(parts) <= most:
         return name
     named = _NAMED.search(name)
     if named:
         return named.group(1)
-    comma = name.partition(", ")[0].partition(" (")[0]
-    if 1 < len(comma.split()) <= most:
-        return comma
+    for shorter, least in ((name.partition(" between ")[0], 3), (name.partition(", ")[0].partition(" (")[0], 2)):
+        if least <= len(shorter.split()) <= most:
+            return shorter
     for end in range(most, most // 2, -1):
         if parts[end].lower() in _JOINTS and parts[end - 1].lower() not in _JOINTS:
             return " ".join(parts[:end]).rstrip(",;:")
