@@ -54,6 +54,7 @@ NONE = {
     "no days": altered(days={}), "days that are none": altered(days={"on": "soon", "known": "2024-11-06", "recorded": "2024-11-07"}),
     "days that are numbers": altered(days={"on": 2024, "known": "2024-11-06", "recorded": "2024-11-07"}), "dossiers that are none": altered(bulk=(), dossiers=[1]),
     "endless drafts": altered(drafts=float("inf")), "drafts in words": altered(drafts="many"),
+    "beginnings without end": '{"days":{' * 30_000, "marks without end": '"schema":"comity.receipt/1"' * 30_000,
     "too deep": f'<meta name="comity-receipt" content="{"[" * 39_000}">', "no object": '<meta name="comity-receipt" content="[1]">',
 }
 

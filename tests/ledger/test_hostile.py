@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from comity.cli import run
 from comity.ledger import _yaml
 from comity.ledger.dossier import load
 from comity.problems import BadInput
@@ -185,6 +186,10 @@ def test_a_file_of_a_gigabyte_is_refused_at_once(tmp_path):
 def test_an_unreadable_folder_is_a_message(tmp_path):
     with pytest.raises(BadInput, match="no such folder"):
         load(tmp_path / "nowhere")
+    for command in (["check"], ["fmt"], ["record"], ["claims", "--dossier"]):
+        assert run([*command, "x" * 5_000]) == 2  # a name that no file can have
+    os.mkfifo(tmp_path / "pipe")
+    assert run(["verify", str(tmp_path / "pipe")]) == 2  # nor is it waited for
     (tmp_path / "file").write_text("x")
     with pytest.raises(BadInput, match="no such folder"):
         load(tmp_path / "file")

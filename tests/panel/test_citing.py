@@ -1,6 +1,7 @@
 """How a panel is cited, from Python and from its file: itself, and every source of its columns."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,7 @@ def test_parquet_and_arrow_need_no_sidecar(found, tmp_path):
 def test_what_cannot_be_cited_is_refused(found, tmp_path):
     path = tmp_path / "p.csv"
     beside = found.write(path)
+    told = json.loads(beside.read_text())
     path.write_text("other")
     with pytest.raises(BadInput, match="describes other bytes"):
         description(path)
@@ -58,6 +60,13 @@ def test_what_cannot_be_cited_is_refused(found, tmp_path):
         description(path)
     with pytest.raises(BadInput, match="there is no such file"):
         description(tmp_path / "none.csv")
+    for name in ("", "x" * 5_000):
+        with pytest.raises(BadInput, match="there is no such file"):
+            description(Path(name))
+    for part in ({"sources": [1]}, {"sources": {}}, {"resources": [[]]}, {"resources": [{"schema": {"fields": [{}]}}]}, {"comity": {**told["comity"], "question": []}}):
+        beside.write_text(json.dumps({**told, **part}))
+        with pytest.raises(BadInput, match="is no description of a panel"):
+            description(beside)
     for text in ("", "[]", "{}", '{"comity": 1}', "[" * 100_000, '{"comity": {"schema": "comity.panel/1"}, "resources": [], "title": ""}'):
         beside.write_text(text)
         with pytest.raises(BadInput, match="is no description of a panel"):
@@ -69,7 +78,7 @@ def test_a_hostile_sidecar_reaches_no_terminal(found, tmp_path):
     beside = found.write(path)
     told = json.loads(beside.read_text())
     told["title"] = "x\x1b[31m"
-    told["sources"] = [{"title": "y\u202e", "path": "javascript:1", "doi": 7, "version": ["z"]}]
+    told["sources"] = [{"source": "\u202e\x1b", "title": "y\u202e", "path": "javascript:1", "doi": 7, "version": ["z"]}]
     beside.write_text(json.dumps(told))
     for form in ("plain", "bibtex", "csl"):
         text = cited(description(beside), form)

@@ -130,7 +130,7 @@ def _entry(work: Work) -> str:
         "year": work.day[:4],
         "date": work.day,
         "url": work.url,
-        "language": work.lang,
+        "language": _tex(work.lang),
         "note": _tex(work.note),
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
@@ -147,7 +147,7 @@ def csl_json(works: Sequence[Work]) -> str:
 
 
 def _csl(work: Work) -> dict[str, Any]:
-    item: dict[str, Any] = {"id": work.key, "type": work.kind, "title": visible(work.title)}
+    item: dict[str, Any] = {"id": visible(work.key), "type": work.kind, "title": visible(work.title)}
     if work.authors:
         item["author"] = [{"literal": visible(author)} for author in work.authors]
     if work.day:

@@ -14,7 +14,9 @@ from comity.problems import bad
 from comity.records._dates import is_day
 
 SCHEMA = "comity.receipt/1"
-_LINE = re.compile(r'\{"days":\{[^\n]{1,20000}?"schema":"' + re.escape(SCHEMA) + r'"[^\n]{0,200}?\}')
+_START, _MARK = '{"days":{', f'"schema":"{SCHEMA}"'
+_LONGEST, _TAIL, _TRIES = 20_000, 200, 100
+"""Characters of a receipt, and of what follows its schema; marks that are looked at, since a hostile file may be full of them."""
 _META = re.compile(r'<meta name="comity-receipt" content="([^"]{1,40000})"')
 
 
@@ -77,7 +79,13 @@ def read(text: str, name: str) -> Receipt:
 def _joined(text: str) -> str:
     """The receipt in text: as it stands, escaped in JSON, or wrapped over the lines of a terminal."""
     for candidate in (text, text.replace('\\"', '"'), re.sub(r"\n\s*", "", text)):
-        found = _LINE.search(candidate)
-        if found is not None:
-            return found.group()
+        at = -1
+        for _ in range(_TRIES):
+            at = candidate.find(_MARK, at + 1)
+            if at < 0:
+                break
+            start = candidate.rfind(_START, max(0, at - _LONGEST), at)
+            end = candidate.find("}", at, at + len(_MARK) + _TAIL)
+            if start >= 0 and end >= 0 and "\n" not in candidate[start:end]:
+                return candidate[start:end + 1]
     return ""

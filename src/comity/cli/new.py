@@ -56,7 +56,7 @@ def command(words: tuple[str, ...], folder: str | None, name: str | None) -> int
 
 def _dossier(a: str, b: str, folder: str | None) -> int:
     target = Path(folder) if folder is not None else Path(f"{a}-{b}".lower())
-    if os.path.lexists(target) and (not target.is_dir() or any(target.iterdir())):
+    if os.path.lexists(target) and (not os.path.isdir(target) or any(target.iterdir())):
         raise bad(visible(str(target)), "it is there already, and nothing is overwritten", "name another folder with --dir", "exists")
     own = target.resolve().name
     _lay(target, _scaffold.dossier(a, b, own if ID.fullmatch(own) else f"{a}-{b}".lower(), today()))
@@ -89,7 +89,7 @@ def _lay(target: Path, files: dict[str, str]) -> None:
 
 
 def _record(kind: Kind, a: str, b: str, root: Path, name: str | None) -> int:
-    if not (root / ABOUT).is_file():
+    if not os.path.isfile(root / ABOUT):
         raise bad(visible(str(root)), f"the folder holds no {ABOUT}", "name a dossier with --dir; `comity new A B` makes one", "no-dossier")
     given, usual = _head(kind, a, b, root)
     own = name or usual

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import sys
 from pathlib import Path
 
@@ -29,6 +30,8 @@ def command(file: str, dossier: tuple[str, ...], packaged: bool) -> int:
 
     path = Path(file)
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise bad(visible(file), "is no file", "name a file that `comity brief` wrote", "unreadable")
         if path.stat().st_size > LARGEST:
             raise bad(visible(file), f"larger than {LARGEST:,} bytes: no brief", "name a file that `comity brief` wrote")
         data = path.read_bytes()

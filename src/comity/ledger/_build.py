@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -46,7 +47,7 @@ def fingerprint(root: Path, stamps: bool = True) -> str:
     Raises:
         BadInput: the folder is not there, or holds what is refused on sight.
     """
-    if not root.is_dir():
+    if not os.path.isdir(root):
         raise bad(visible(str(root)), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
     try:
         found = _folder.listing(root)

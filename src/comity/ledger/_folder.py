@@ -47,7 +47,7 @@ def listing(root: Path) -> Listing:
     files: list[Found] = []
     problems: list[Problem] = []
     _walk(root, "", files, problems)
-    for folder in sorted(name for name in _FOLDERS if (root / name).is_dir() and not (root / name).is_symlink()):
+    for folder in sorted(name for name in _FOLDERS if os.path.isdir(root / name) and not os.path.islink(root / name)):
         _walk(root / folder, f"{folder}/", files, problems)
     if len(files) > FILES:
         problems.append(Problem(root.name, 0, "limit", f"more than {FILES} files", "split the dossier, or write rows as CSV"))

@@ -31,7 +31,7 @@ def hold(root: Path) -> Iterator[None]:
         BadInput: there is no such folder.
         LimitReached: someone else holds it for longer than PATIENCE, or the folder cannot be written.
     """
-    if not root.is_dir():
+    if not os.path.isdir(root):
         raise bad(visible(str(root)), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
     try:
         descriptor = _locked(root / LOCK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -52,7 +53,7 @@ def folders(given: Iterable[str | Path], with_packaged: bool = False, with_world
     if not chosen:
         return packaged()  # no two of these share a record: a test sees to it
     for folder in chosen:
-        if not (folder / ABOUT).is_file():
+        if not os.path.isfile(folder / ABOUT):
             raise bad(visible(str(folder)), f"the folder holds no {ABOUT}", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
     named = len(chosen) + with_packaged
     chosen.extend(packaged() if with_packaged else world() if with_world else ())

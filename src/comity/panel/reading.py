@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,12 @@ def description(path: Path) -> dict[str, Any]:
     Raises:
         BadInput: there is none, it is of another file, or it is no panel's.
     """
+    if not os.path.isfile(path):
+        raise bad(visible(str(path)), "there is no such file", "name a file that `comity panel --out` wrote", "panel")
     if path.name.endswith(SIDECAR):
         return _parsed(path, _read(path))
     beside = path.with_name(path.name + SIDECAR)
-    if not path.is_file():
-        raise bad(visible(str(path)), "there is no such file", "name a file that `comity panel --out` wrote", "panel")
-    if not beside.is_file():
+    if not os.path.isfile(beside):
         return _parsed(path, _inside(path))
     found = _parsed(beside, _read(beside))
     told = str(found["resources"][0].get("hash", ""))
@@ -70,13 +71,21 @@ def _inside(path: Path) -> bytes:
 def _parsed(path: Path, data: bytes) -> dict[str, Any]:
     try:
         found = json.loads(data)
-        fits = found["comity"]["schema"] == SCHEMA and isinstance(found["resources"][0], dict) and isinstance(found["title"], str)
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError):
+        fits = found["comity"]["schema"] == SCHEMA and isinstance(found["title"], str) and _is_whole(found)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         fits = False
     if not fits:
         raise bad(visible(str(path)), "is no description of a panel", "name a file that `comity panel --out` wrote", "panel")
     made: dict[str, Any] = found
     return made
+
+
+def _is_whole(found: dict[str, Any]) -> bool:
+    """Whether what is cited of a panel has the shape that its writer gives it."""
+    resource, sources, question = found["resources"][0], found.get("sources", []), found["comity"].get("question", {})
+    fields = resource.get("schema", {}).get("fields", [])
+    lists = isinstance(sources, list) and isinstance(fields, list)
+    return lists and all(isinstance(each, dict) for each in (question, *sources, *fields)) and all("name" in field for field in fields)
 
 
 def _digest(path: Path) -> str:

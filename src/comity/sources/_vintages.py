@@ -217,7 +217,7 @@ def _unwritten(place: Path, error: OSError) -> str:
 
 def _digest(path: Path, source: Source) -> tuple[str, int]:
     """The digest and size of a file, which is a plain one and not too large."""
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise bad(visible(str(path)), "there is no such file", "name the file that is to be imported", "file")
     with path.open("rb") as stream:
         size = os.fstat(stream.fileno()).st_size
