@@ -127,3 +127,40 @@ def test_broken_yaml_is_told_at_the_line_of_the_slip_and_how_to_mend_it(old, new
         read(head + new + rest)
     assert (refused.value.code, refused.value.line) == ("yaml", line)
     assert told in f"{refused.value.what}: {refused.value.fix}"
+
+
+def with_publisher(state):
+    return {"publishers.csv": BASE["publishers.csv"].replace("government,XAA", f"government,{state}")}
+
+
+TREATY = "{stage: signed, party: %s, on: 2024-01-02, cite: m1, grade: 2}"
+LOAN = "{stage: delivered, on: 2024-01-02, %s, cite: m1, grade: 2}"
+SILENT = [
+    # what a beginner writes and the ledger takes as it stands, to the reader's loss, and what is said of it
+    ([changed("agreement", "[XAA, XBB]", "[China, PK]", DONE)], ["r.yaml:5 parties: `China` is read as somebody's name, and not as the state CHN: write CHN", "`PK`"]),
+    ([changed("agreement", "[XAA, XBB]", "XAA, Iran", DONE)], ["r.yaml:5 parties: `XAA, Iran` is read as one name: write [XAA, IRN]", "is one party: name the others"]),
+    ([changed("flow", "origin: XAA", "origin: Iran", "{period: 2023, value: 5, cite: m1, says: Russia}")], ["r.yaml:4 origin: `Iran`", "r.yaml:10 says: `Russia`"]),
+    (with_publisher("Iran"), ["publishers.csv:2 state: `Iran`"]),
+    ([record("agreement", TREATY % "IRN")], ["r.yaml:8 party: `IRN` is not one of the parties of `r`"]),
+    ([record("commitment", LOAN % "value: 5")], ["r.yaml:8 an amount without a unit counts in no total"]),
+    ([record("commitment", LOAN % "value: -5, unit: USD")], ["r.yaml:8 less than nothing is promised or delivered"]),
+    ([record("flow", "{change: 5, from: 2023, to: 2022, cite: m1}")], ["r.yaml:10 a change from 2023 to 2022, which lies before it: swap"]),
+    ([record("agreement", "{stage: expected, for: signed, on: 2024-03, due: 2023, cite: m1, grade: 3}")], ["r.yaml:8 expected for 2023, which was over when it was said"]),
+    ({"documents.csv": BASE["documents.csv"].replace("2024-03-01", "2204-03-01")}, ["documents.csv:4 the document `p2` is published on 2204-03-01, which lies ahead"]),
+]
+
+
+@pytest.mark.parametrize(("files", "told"), SILENT, ids=[told[0] for _, told in SILENT])
+def test_what_is_taken_as_it_stands_and_would_mislead_is_warned_of(tmp_path, files, told, monkeypatch):
+    monkeypatch.setenv("COMITY_TODAY", "2024-06-01")
+    codes = ("state-name", "several-names", "one-actor", "no-party", "no-unit", "negative", "backward", "ahead")
+    found = said(lay(tmp_path / "bad", files), *codes)
+    assert len(found) == len(told), found
+    assert all(text in line for text, line in zip(told, found, strict=True)), found
+    good = lay(tmp_path / "good", [record("agreement", TREATY % "XAA"), record("commitment", LOAN % "value: 5, unit: USD"), record("flow", "{change: 5, from: 2022, to: 2023, cite: m1}")])
+    assert said(good, *codes) == []
+
+
+def test_a_range_that_ends_below_its_beginning_is_refused(tmp_path):
+    root = lay(tmp_path, [record("commitment", LOAN % "low: 5e9, high: 4e9, unit: USD")])
+    assert [str(problem).splitlines()[0] for problem in check(load(root)).errors] == ["error[range]: at least 5e9, and at most 4e9"]

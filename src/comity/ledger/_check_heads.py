@@ -20,7 +20,7 @@ _CODE = re.compile(r"[A-Z]{3}")
 _EXAMPLES = ("TODO", "EXAMPLE, to be replaced")
 
 
-def _named(fields: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def named(fields: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The actors of a head, each with its field."""
     for field in (*ROLES, "parties"):
         value = fields.get(field) or ()
@@ -46,7 +46,7 @@ def codes_are_actors(dossier: Dossier) -> Iterator[Problem]:
     """A word of three capitals that stands for an actor is one the package or the dossier knows."""
     known = {*known_actors(), *dossier.actors}
     told: set[tuple[str, int, str]] = set()
-    places = [(head.file, head.written.at(field), field, name) for head in dossier.heads.values() for field, name in _named(head.fields)]
+    places = [(head.file, head.written.at(field), field, name) for head in dossier.heads.values() for field, name in named(head.fields)]
     places += [(written.file, written.line, "party", written.entry.columns.get("party", "")) for written in dossier.entries]
     for file, line, field, name in places:
         if name not in known and _CODE.fullmatch(name) and (file, line, name) not in told:

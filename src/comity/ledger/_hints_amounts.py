@@ -115,5 +115,16 @@ def parts_have_names(dossier: Dossier) -> Iterator[Problem]:
             yield hint(written, "unnamed-parts", what, "give each a `which` if they are two; mark a running total `cumulative: true`", "note")
 
 
+def amounts_can_be_counted(dossier: Dossier) -> Iterator[Problem]:
+    """What is promised or delivered has a unit, and is not less than nothing."""
+    for written in standing(dossier):
+        said = amount(written) if written.kind is COMMITMENT and is_stage(written) else None
+        if said is not None and not written.entry.columns.get("unit"):
+            yield hint(written, "no-unit", "an amount without a unit counts in no total", "add its `unit`: USD, items, t or the like")
+        if said is not None and said.least < 0:
+            fix = "write the amount without a sign; what went back is `returned` or `repaid`"
+            yield hint(written, "negative", "less than nothing is promised or delivered", fix)
+
+
 def _plain(number: Decimal) -> str:
     return f"{number.normalize():,f}"

@@ -72,6 +72,29 @@ def stages_come_in_order(dossier: Dossier) -> Iterator[Problem]:
                                    f"mend one of the days; or give the {after} and the {before} a `which` each, if they are of different things")
 
 
+def stretches_run_forward(dossier: Dossier) -> Iterator[Problem]:
+    """A change goes from the earlier stretch to the later, and what is expected lies ahead of who expects it."""
+    for written in standing(dossier):
+        columns = written.entry.columns
+        if columns["property"] == "change" and columns.get("to_latest", "9") < columns.get("from_latest", ""):
+            yield hint(written, "backward", f"a change from {columns['from']} to {columns['to']}, which lies before it", "swap `from` and `to`")
+        elif columns["property"] == "expected" and columns.get("due_latest", "9") < columns.get("on_earliest", ""):
+            what = f"expected for {columns['due']}, which was over when it was said ({columns['on']})"
+            yield hint(written, "backward", what, "mend `due` or `on`")
+
+
+def publications_are_past(dossier: Dossier) -> Iterator[Problem]:
+    """No document is published on a day to come: until then nobody knows what it tells."""
+    try:
+        now = today()
+    except ValueError:
+        return  # told where it stands
+    for name, head in dossier.documents.items():
+        if head.days.get("published", ("", ""))[0] > now:
+            what = f"the document `{visible(name, 60)}` is published on {head.fields['published']}, which lies ahead: no brief reads it before"
+            yield Problem(head.file, head.line, "ahead", what, "mend `published`", "warning")
+
+
 def events_are_not_publications(dossier: Dossier) -> Iterator[Problem]:
     """The day of a treaty action is not just the day its report came out (anchor rule 14)."""
     for written in standing(dossier):

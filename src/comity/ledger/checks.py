@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from pathlib import PurePosixPath
 
 from comity.ledger._check_heads import ROLES, codes_are_actors, sides_are_two
@@ -72,6 +73,14 @@ def entries_are_told_apart(dossier: Dossier) -> Iterator[Problem]:
             if same is not written:
                 yield _at(written, "identical", f"the entry says the same as that on line {same.line}", "remove one of the two")
                 break
+
+
+def ranges_have_two_ends(dossier: Dossier) -> Iterator[Problem]:
+    """What is at least so much is not at most less."""
+    for written in dossier.entries:
+        low, high = written.entry.columns.get("low"), written.entry.columns.get("high")
+        if low and high and Decimal(low) > Decimal(high):
+            yield _at(written, "range", f"at least {written.raw['low']}, and at most {written.raw['high']}", "swap `low` and `high`")
 
 
 def ids_differ_by_more_than_case(dossier: Dossier) -> Iterator[Problem]:
@@ -198,7 +207,7 @@ def recorded_claims_stand(dossier: Dossier) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
-    citations_are_there, entries_are_told_apart, ids_differ_by_more_than_case, corrections_lead_somewhere, actors_existed,
+    citations_are_there, entries_are_told_apart, ranges_have_two_ends, ids_differ_by_more_than_case, corrections_lead_somewhere, actors_existed,
     known_actors_agree, records_are_there, recorded_claims_stand, sides_are_two, codes_are_actors,
 )
 """The refusals and the few warnings that loading needs; `hints` holds the advice of `comity check`."""
