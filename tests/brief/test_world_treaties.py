@@ -46,6 +46,8 @@ def owed(day, a, b, word="defence"):
     ("2023-04-04", "FIN", "USA", ["NATO_treaty_1949"], 1),
     ("1979-06-01", "USA", "TWN", ["USA-TWN_defence_1954"], 1),
     ("1985-01-01", "USA", "TWN", [], 0),
+    ("1995-01-01", "RUS", "PRK", ["SUN-PRK_friendship_1961"], 1),
+    ("1995-01-01", "SUN", "PRK", [], 0),
     ("2024-12-03", "RUS", "PRK", [], 0),
     ("2024-12-04", "RUS", "PRK", ["RUS-PRK_partnership_2024"], 1),
     ("2026-11-24", "RUS", "BLR", ["CST_tashkent_1992", "RUS-BLR_guarantees_2024"], 2),
