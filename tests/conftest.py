@@ -13,14 +13,15 @@ settings.register_profile("same", derandomize=True, database=None)
 settings.register_profile("random", print_blob=True)
 settings.load_profile("random" if "COMITY_SEED" in os.environ else "same")
 
-TOGETHER = {"test_browser.py", "test_clocks.py", "test_deletion.py", "test_live_cases.py"}
+TOGETHER = {"test_browser.py", "test_clocks.py", "test_cow_igo.py", "test_deletion.py", "test_gates.py", "test_live_cases.py", "test_un_votes.py"}
 """Files whose tests share what is dear to make: one worker makes it, once."""
 
 
+@pytest.hookimpl(tryfirst=True)  # the plugin that deals tests out reads the marks in this hook too
 def pytest_collection_modifyitems(items):
     """Keep tests together, under `--dist loadgroup`, that share a fixture or a large file of others."""
     for item in items:
         if item.path.name in TOGETHER:
             item.add_marker(pytest.mark.xdist_group(item.path.name))
-        elif item.path.parent.name == "measures" and item.get_closest_marker("oracle"):
+        elif item.get_closest_marker("oracle"):
             item.add_marker(pytest.mark.xdist_group("real"))

@@ -94,9 +94,9 @@ def test_axe_finds_nothing(browser, files, name, size, theme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
     # The policy forbids axe as it forbids every script, so it is lifted here, and here alone.
     with Watched(browser, files / f"{name}.html", size, theme, bypass_csp=True) as watched:
-        # Of the sources ten are enough, and of long tables ten rows: the others are made by the same lines, and axe looks at each letter's colour.
+        # Of the sources five are enough, and of long tables five rows: the others are made by the same lines, and axe looks at each letter's colour.
         watched.page.evaluate("""document.querySelectorAll('details').forEach(d => d.open = true);
-            document.querySelectorAll('.sources details:nth-child(n+11), tbody tr:nth-child(n+11)').forEach(e => e.remove())""")
+            document.querySelectorAll('.sources details:nth-child(n+6), tbody tr:nth-child(n+6)').forEach(e => e.remove())""")
         results = axe.Axe().run(watched.page)
         assert results.violations_count == 0, results.generate_report()
 

@@ -19,15 +19,15 @@ from ledger.engine import loaded, put, session, write
 from oracle import oracle
 from oracle.strategies import Written, dossiers, views
 
-ROUNDS = int(os.environ.get("COMITY_ROUNDS", "2"))
-"""Batches; each holds a score of ledgers. `COMITY_ROUNDS=500` looks at ten thousand."""
-BATCH = 20
+ROUNDS = int(os.environ.get("COMITY_ROUNDS", "5"))
+"""Batches of eight ledgers. `COMITY_ROUNDS=1250` looks at ten thousand."""
+BATCH = 8
 _numbers = itertools.count()
 
 
 @dataclass(frozen=True)
 class Batch:
-    """A score of dossiers and the days to look at them from; told by its size, since its texts fill pages."""
+    """Dossiers and the days to look at them from; told by its size, since its texts fill pages."""
 
     written: list[Written]
     view: Any

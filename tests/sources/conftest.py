@@ -36,7 +36,7 @@ def data(tmp_path, monkeypatch):
 @pytest.fixture
 def quick(monkeypatch):
     """Waits of tenths of seconds."""
-    monkeypatch.setattr(_budget, "Budget", lambda: Real(connect=2, idle=0.4, floor=20_000, window=0.3, grace=3, pace=1e6, tries=2, backoff=0.01))
+    monkeypatch.setattr(_budget, "Budget", lambda: Real(connect=2, idle=0.4, floor=20_000, window=0.3, grace=3, pace=4e6, tries=2, backoff=0.01))
 
 
 @pytest.fixture
