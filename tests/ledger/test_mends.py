@@ -56,16 +56,27 @@ def test_what_is_left_of_an_example_is_warned_of_once_a_file(tmp_path):
 
 FLOW = "{period: 2023, value: %s, unit: %s, cite: m1, grade: 2}"
 SLIPS = [
-    (("agreement", "{stage: signed, on: 11/05/2024, cite: m1}"), "reads as 5 November or 11 May; write 2024-11-05 or 2024-05-11"),
-    (("agreement", "{stage: signed, on: 25.12.2024, cite: m1}"), "reads as 25 December; write 2024-12-25"),
+    (("agreement", "{stage: signed, on: 11/05/2024, cite: m1}"), "reads as 5 November or 11 May: write 2024-11-05 or 2024-05-11"),
+    (("agreement", "{stage: signed, on: 25.12.2024, cite: m1}"), "reads as 25 December: write 2024-12-25"),
     (("flow", FLOW % ("5", "kilometres")), "write km"), (("flow", FLOW % ("5", "Tonne")), "write t,"), (("flow", FLOW % ('"3,56e9"', "USD")), "write 3.56e9"),
     (("flow", FLOW % ('"4,900,000"', "USD")), "write 4900000"), (("flow", FLOW % ('"4,900"', "USD")), "write 4900 or 4.900"), (("flow", FLOW % ("3,56e9", "USD")), "write 3.56e9"),
+    *((("agreement", f"{{stage: signed, on: {day}, cite: m1}}"), mend) for day, mend in (
+        ("4 November 2006", "write 2006-11-04"), ('"Nov 24, 2006"', "write 2006-11-24"), ("2006-11-4", "write 2006-11-04"), ("2006-11-24T10:00:00Z", "write 2006-11-24"),
+        ("May 2006", "a month: write 2006-05"), ("2006-Q4", "write 2006-10/2006-12 for a stretch"), ("FY22", "write its months"), ("2021-22", "write 2021-07/2022-06"),
+        ("Marching 2006", "is not a date: write 2024-10-17"), ("31 February 2006", "is not a date: write 2024-10-17"))),
+    *((("flow", FLOW % (value, "USD")), mend) for value, mend in (
+        ("40bn", "write 40e9"), ("40 million", "write 40e6"), ("$2e9", "write 2e9, and the currency"), ("2 000 000", "write 2000000"), ("2_000", "write 2000"), ("~2e9", "write 2e9, and `est"),
+        ("81%", "write 81"), ("−33.6", "write -33.6"), ('"1.500,00"', "write 1500.00"), ("1.500,00", "without commas"), ("40 apples", "write 4900000000, 4.9e9 or 0.5"))),
+    *((("flow", FLOW % ("5", unit)), mend) for unit, mend in (
+        ("US$", "write USD,"), ("dollars", "write USD,"), ("€", "write EUR,"), ("usd", "write USD,"), ("bn USD", "write USD, and the whole amount"), ("RMB", "write CNY,"),
+        ("rupees", "write an ISO 4217 code"), ("soldiers", "write an ISO 4217 code"))),
+    (("flow", FLOW % ("2,000,000,000", "USD")), "write a number without commas"),
 ]
 
 
 @pytest.mark.parametrize(("claim", "mend"), SLIPS, ids=range(len(SLIPS)))
 def test_a_slip_is_told_with_its_mend(tmp_path, claim, mend):
-    found = said(lay(tmp_path, [record(*claim)]), "day", "number", "new-code", "yaml", "unknown-field", "no-value", "flow")
+    found = said(lay(tmp_path, [record(*claim)]), "day", "number", "new-code", "yaml", "unknown-field", "no-value", "flow", "doubled-key")
     assert any(mend in line for line in found), (found, [str(problem) for problem in load(tmp_path).problems])
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from comity.ledger._yaml import Map, Node, Seq
 from comity.records import Kind
-from comity.records._fields import READERS, Wrong, check_code
+from comity.records._fields import READERS, Wrong, check_code, told_of
 from comity.records._record import Field
 from comity.records._text import ID, nearest, visible
 from comity.records.commitment import COMMITMENT
@@ -107,7 +107,7 @@ def _read_value(
         try:
             read = READERS[field.form](str(value))
         except ValueError as error:
-            tell(file, line, Wrong(field.form if field.form != "date" else "day", f"{field.name}: {error}", f"mend `{field.name}`"))
+            tell(file, line, Wrong(field.form if field.form != "date" else "day", *told_of(field.name, error)))
             return
         if field.form in ("day", "date"):
             days[field.name] = (read[0], read[1])  # type: ignore[index]

@@ -143,7 +143,8 @@ class _Nodes:
             place = event.start_mark.line + 1
             if key in node:
                 what = f"`{visible(key, 40)}` is written twice (first on line {node.at(key)})"
-                raise Refused(place, "doubled-key", what, "keep one of the two")
+                fix = "a comma parts entries: write a number without commas" if key.isdecimal() else "keep one of the two"
+                raise Refused(place, "doubled-key", what, fix)
             if place != line:
                 node.lines[key] = place
             event = take()

@@ -9,7 +9,7 @@ from json.encoder import encode_basestring as _quoted
 from typing import Any, NamedTuple
 
 from comity.records import _codes, _dates, _numbers
-from comity.records._fields import CLAIM_FIELDS, NOT_MEANING, READERS, Wrong, check_code
+from comity.records._fields import CLAIM_FIELDS, NOT_MEANING, READERS, Wrong, check_code, told_of
 from comity.records._record import ONCE, PARTS, Kind
 from comity.records._text import a, nearest, visible
 from comity.records.event import EVENT
@@ -144,6 +144,8 @@ def _read_field(name: str, text: Any, columns: dict[str, str], tell: Tell) -> No
 def _after_comma(name: str, columns: dict[str, str]) -> str:
     """How to write a number whose decimals a comma made a field of their own: `value: 3,56e9`."""
     number = next((columns[field] for field in reversed(columns) if field in _NUMBERS), "")
+    if name.isdecimal() and "." in number:
+        return "a comma parts entries: write the number without commas, such as 1500.00"
     written = f"{number}.{name}"
     try:
         _numbers.parse(written)
@@ -157,7 +159,7 @@ def _read_form(name: str, form: str, text: str, columns: dict[str, str], tell: T
     try:
         read = READERS[form](text)
     except ValueError as error:
-        tell(name, Wrong(form if form != "date" else "day", f"{name}: {error}", f"mend `{name}`"))
+        tell(name, Wrong(form if form != "date" else "day", *told_of(name, error)))
         del columns[name]
         return
     if name in _BOUNDS:

@@ -97,7 +97,7 @@ def _stretch(text: str) -> Span:
     earliest = FIRST if begin == ".." else _bounds(begin, text)[0]
     latest = LAST if end == ".." else _bounds(end, text)[1]
     if earliest > latest:
-        raise ValueError(f"`{text}` ends before it begins")
+        raise ValueError(f"`{text}` ends before it begins; write the earlier first")
     marks = {mark_first, mark_last} - {""}
     return Span(earliest, latest, "%" if len(marks) > 1 else "".join(marks))
 
@@ -109,7 +109,7 @@ def _between(body: str, mark: str, text: str) -> Span:
     earliest = _bounds(first, text)[0] if first else FIRST
     latest = _bounds(last, text)[1] if last else LAST
     if earliest > latest:
-        raise ValueError(f"`{text}` ends before it begins")
+        raise ValueError(f"`{text}` ends before it begins; write the earlier first")
     return Span(earliest, latest, mark)
 
 
@@ -129,6 +129,8 @@ def _simple(body: str) -> tuple[str, str] | None:
         raise ValueError(f"`{body}`: years run from 1500 to 2999")
     if month is None:
         return f"{year}-01-01", f"{year}-12-31"
+    if day is None and int(month) == (int(year) + 1) % 100 and month > "12":
+        raise ValueError(f"`{body}`: a year that spans two is a stretch of months: write {year}-07/{int(year) + 1}-06, if it begins in July")
     if not "01" <= month <= "12":
         raise ValueError(f"`{body}`: there is no month {month}")
     last = _month_days(int(year), int(month))
@@ -159,14 +161,40 @@ def _month_days(year: int, month: int) -> int:
 
 
 def readings(text: str) -> str:
-    """What a date with slashes, dots or dashes may say, since day and month stand in both orders; empty where it is none."""
+    """What a date written otherwise may say; with slashes, dots or dashes day and month stand in both orders; empty where it is none."""
     match = re.fullmatch(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})", text)
     if match is None:
-        return ""
+        return _in_words(text)
     one, two, year = (int(part) for part in match.groups())
     found = dict.fromkeys((day, month) for day, month in ((two, one), (one, two)) if is_day(f"{year:04}-{month:02}-{day:02}"))
     said = " or ".join(f"{day} {_MONTHS[month - 1]}" for day, month in found)
     return f"reads as {said}; write {' or '.join(f'{year:04}-{month:02}-{day:02}' for day, month in found)}" if found else ""
+
+
+def _in_words(text: str) -> str:
+    """What a date in words, without its noughts, with an hour, or by quarter is in the forms there are; empty where it is none."""
+    plain = text[:LONGEST]
+    if match := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?", plain):
+        year, month, day = (int(part) for part in match.groups())
+        return _if_a_day(year, month, day)
+    if match := re.fullmatch(r"([0-9]{4})[- ]?[Qq]([1-4])|[Qq]([1-4])[- /]?([0-9]{4})", plain):
+        named_year, quarter = match[1] or match[4], int(match[2] or match[3])
+        first, last = f"{named_year}-{3 * quarter - 2:02}", f"{named_year}-{3 * quarter:02}"
+        return f"a quarter; write {first}/{last} for a stretch, [{first}..{last}] for a day in it"
+    if re.fullmatch(r"FY ?[0-9]{2,4}(?:[-/][0-9]{2,4})?|[0-9]{4}/[0-9]{2}", plain, re.IGNORECASE):
+        return "a year that is not the calendar's; write its months, such as 2021-07/2022-06"
+    words = [word for word in re.split(r"[ ,.]+", plain) if word]
+    named = [number for word in words for number, name in enumerate(_MONTHS, 1) if len(word) > 2 and name.lower().startswith(word.lower())]
+    numbers = [int(found) for found in re.findall(r"\b[0-9]{1,4}", plain)]
+    years, days = [number for number in numbers if number > 31], [number for number in numbers if number <= 31]
+    if len(named) != 1 or len(years) != 1 or len(days) > 1 or len(words) != 2 + len(days):
+        return ""
+    return _if_a_day(years[0], named[0], days[0]) if days else f"a month; write {years[0]:04}-{named[0]:02}"
+
+
+def _if_a_day(year: int, month: int, day: int) -> str:
+    written = f"{year:04}-{month:02}-{day:02}"
+    return f"reads as {day} {_MONTHS[month - 1]}; write {written}" if is_day(written) else ""
 
 
 def not_a_day(text: str) -> str:

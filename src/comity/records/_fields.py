@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -82,8 +83,11 @@ def check_code(codes: _codes.Codes, text: str, field: str) -> Wrong | None:
     """Whether a word is on a code list; a word new to an open list is kept, with a warning."""
     if text in codes or (codes is _codes.UNIT and _codes.knows_unit(text)):
         return None
-    near = _meant(codes, text) or nearest(text, tuple(codes.meaning))
+    unlike_money = codes is _codes.UNIT and len(text) != len("USD")
+    near = _meant(codes, text) or nearest(text, tuple(code for code in codes.meaning if not (unlike_money and _is_money(code))))
     hint = f"write {near[0]}" if near else f"write one of: {', '.join(list(codes.meaning)[:12])}"
+    if codes is _codes.UNIT:
+        hint = _mend_unit(text) or (hint if near else "write an ISO 4217 code such as USD, or items, persons, t, MW, km or the like")
     what = f"`{visible(text, 60)}` is not {a(codes.name)}"
     if codes.open:
         return Wrong("new-code", f"{what} Comity knows", f"{hint}, if that is meant", "warning")
@@ -94,6 +98,35 @@ def _meant(codes: _codes.Codes, text: str) -> list[str]:
     """The codes that mean just this word: `km` for kilometres."""
     word = text.lower().replace("_", " ").strip()
     return [code for code, meaning in codes.meaning.items() if word and word in (meaning.lower(), meaning.lower().removesuffix("s"))]
+
+
+_SPOKEN = {
+    "USD": ("$", "us$", "usd$", "dollar", "dollars", "us dollar", "us dollars"), "EUR": ("€", "euro", "euros"), "GBP": ("£", "pound", "pounds"),
+    "CNY": ("rmb", "cn¥", "yuan", "renminbi"), "JPY": ("yen",), "RUB": ("rouble", "roubles", "ruble", "rubles"),
+}
+"""What people call currencies whose name or sign is one state's alone, or is commonly meant for it."""
+_HOW_MANY = re.compile(r"(k|thousand|lakh|mn?|mln|million|crore|bn|bln|billion|tn|trillion)s?(?: of)?\b\.? *(.*)", re.IGNORECASE)
+
+
+def _is_money(code: str) -> bool:
+    return _codes.UNIT.meaning[code].startswith("money")
+
+
+def _mend_unit(text: str) -> str:
+    """What is meant by a currency's name or sign, and by a unit with a power of ten in it; empty where it is neither."""
+    word = " ".join(text.lower().split())
+    many = _HOW_MANY.fullmatch(word)
+    rest = many[2] if many and many[2] else word
+    code = next((code for code, spoken in _SPOKEN.items() if rest in spoken or rest.upper() == code), rest if many and rest in _codes.UNIT else "")
+    if many and code:
+        return f"write {code}, and the whole amount in `value`, such as 4.9e9"
+    return f"write {code}" if code and word.upper() not in _codes.UNIT else ""
+
+
+def told_of(name: str, error: ValueError) -> tuple[str, str]:
+    """The reason and the mend of a text that cannot be read: what the reader says to write is the mend."""
+    what, mark, fix = re.fullmatch(r"(.*?)(?:([:;]) (write .*|where there is none.*))?", str(error), re.DOTALL).groups()  # type: ignore[union-attr]
+    return f"{name}: {what}", fix if mark else f"mend `{name}`"
 
 
 def read_day(text: str) -> _dates.Span:

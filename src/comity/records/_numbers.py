@@ -46,5 +46,29 @@ def _mend(text: str) -> str:
     if re.fullmatch(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", text):
         readings.insert(0, plain)
     if len(text) > DIGITS + DECIMALS:
-        readings = []
-    return f"a comma parts entries: write {' or '.join(readings)}" if comma and readings else "write 4900000000, 4.9e9 or 0.5"
+        return "write 4900000000, 4.9e9 or 0.5"
+    if comma and readings:
+        return f"a comma parts entries: write {' or '.join(readings)}"
+    return _spoken(text) or "write 4900000000, 4.9e9 or 0.5"
+
+
+_POWERS = {
+    "k": 3, "thousand": 3, "lakh": 5, "m": 6, "mn": 6, "mln": 6, "million": 6, "crore": 7, "b": 9, "bn": 9, "bln": 9, "billion": 9,
+    "tn": 12, "trillion": 12,
+}
+
+
+def _spoken(text: str) -> str:
+    """How to write a number with what people write beside one: a sign of money, a power of ten in words, spaces, per cent; empty where it is none."""
+    plain = text.replace("\N{MINUS SIGN}", "-").strip()
+    about = plain.startswith(("~", "\N{ALMOST EQUAL TO}"))
+    bare = plain.lstrip("~\N{ALMOST EQUAL TO} ").removeprefix("US").strip("$€£¥% ")
+    if re.fullmatch(r"[+-]?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", bare):
+        bare = bare.replace(".", "").replace(",", ".")
+    bare = re.sub(r"(?<=[0-9])[ _'\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))", "", bare)
+    number, power = re.match(r"([+-]?[0-9.eE+]*)\s*([A-Za-z]*)", bare).groups()  # type: ignore[union-attr]
+    written = f"{number}e{_POWERS[power.lower()]}" if power and power.lower() in _POWERS and "e" not in number.lower() else bare
+    if _NUMBER.fullmatch(written) is None:
+        return ""
+    beside = ", and `estimate: true`" if about else ", and the currency in `unit`" if set(plain) & set("$€£¥") else ""
+    return f"write {written}{beside}"
