@@ -14,10 +14,10 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from comity.brief import charts, strings
+from comity.brief import strings
 from comity.brief.chart_shapes import Drawn, runs
 from comity.brief.page_view import GLUE, PageView
-from comity.brief.parts import Brief, Chart, Verbatim
+from comity.brief.parts import Brief, Verbatim
 from comity.brief.plain import visible
 
 
@@ -45,26 +45,21 @@ def print_page(brief: Brief) -> str:
     )
 
 
-def print_chart(chart: Chart, width: int = charts.WIDE) -> str:
-    """One chart as an SVG file that stands alone, for other documents."""
-    drawn = charts.draw(chart.drawing, width)
-    return str(_svg(drawn, "chart", "g-0", visible(chart.title), visible(chart.desc), alone=True))
-
-
 def _draw(part: dict[str, Any]) -> None:
     """Puts the pictures into a part, each under ids of its own."""
     if part["kind"] == "profile":
         for row in part["rows"]:
-            row["spark"] = _svg(row["drawn"], "spark", "", "", "")
+            row["spark"] = picture(row["drawn"], "spark", "", "", "")
     elif part["kind"] == "chart":
         for look, drawn in part["drawn"].items():
-            part[look] = _svg(drawn, look, f"{part['id']}-{look[0]}", part["title"], part["desc"])
+            part[look] = picture(drawn, look, f"{part['id']}-{look[0]}", part["title"], part["desc"])
         part["key"] = part["drawn"]["wide"].key.capitalize()
 
 
-def _svg(drawn: Drawn, kind: str, ident: str, title: str, desc: str, *, alone: bool = False) -> Markup:
+def picture(drawn: Drawn, kind: str, ident: str, title: str, desc: str) -> Markup:
+    """A drawing as SVG, painted by the page's style sheet; one without a title is an ornament."""
     template = _environment().get_template("chart.svg.j2")
-    return Markup(template.render(drawn=drawn, runs=runs(drawn.shapes), kind=kind, ident=ident, title=title, desc=desc, alone=alone).strip())  # noqa: S704 - autoescaped
+    return Markup(template.render(drawn=drawn, runs=runs(drawn.shapes), kind=kind, ident=ident, title=title, desc=desc).strip())  # noqa: S704 - autoescaped
 
 
 @cache

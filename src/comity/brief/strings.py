@@ -12,7 +12,6 @@ NOW = "now"
 NEXT = "next:"
 NEXT_LABEL = "Look further"
 RECEIPT = "Receipt"
-NO_VALUE = "–"
 FOLDED = "Table: {caption}, {count} (--full prints it)"
 YEARS_TO = "years {window}"
 

@@ -17,7 +17,6 @@ CLAIM_FIELDS = (
     "claim entry record kind property party chamber which for by on earliest latest period from to due until value low high unit basis "
     "estimate cumulative denies says speaker document publisher reliability grade known recorded status standing group contested"
 ).split()
-RECORD_FIELDS = ("record", "kind", "state", "state_on", "possible", "contested", "one_sided", "single", "stale", "chains", "totals", "arithmetic")
 _CHAIN = (
     "for", "which", "speaker", "party", "first_due", "current_due", "last_due", "actual", "revisions", "slip_days", "last_slip_days", "overdue_days",
     "claims",
