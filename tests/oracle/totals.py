@@ -44,17 +44,17 @@ class Amount:
 
 @dataclass
 class Total:
-    """The amount of each rung in one unit, and the range where ways to it disagree."""
+    """The amount of each rung in one unit, what is committed of it, and the range where ways to an amount disagree."""
 
     rungs: dict[str, Decimal] = field(default_factory=dict)
     ranges: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
     bases: set[str] = field(default_factory=set)
+    firm: Decimal | None = None
     umbrella: bool = False
 
     def printed(self, unit: str | None) -> dict[str, Any]:
         """The columns as printed."""
-        firm = [self.rungs[rung] for rung in _COMMITTED if rung in self.rungs]
-        committed, delivered = max(firm, default=None), self.rungs.get("delivered")
+        committed, delivered = self.firm, self.rungs.get("delivered")
         # What was delivered is not nothing where nobody says so.
         pending = None if committed is None or delivered is None else committed - delivered
         columns = {
@@ -107,6 +107,8 @@ def _add(to: Total, total: Total) -> None:
             to.ranges[rung] = (low + more_low, high + more_high)
     for rung, amount in total.rungs.items():
         to.rungs[rung] = to.rungs.get(rung, Decimal(0)) + amount
+    if total.firm is not None:
+        to.firm = (to.firm or Decimal(0)) + total.firm
     to.bases |= total.bases
 
 
@@ -127,6 +129,7 @@ def _own(seen: Seen, record: str) -> dict[str | None, Total]:
     for unit, total in found.items():
         for rung in _RUNGS:
             _fill(total, rung, [c for c in shown if c.unit == unit and c.aspect == rung])
+        total.firm = max((total.rungs[rung] for rung in _COMMITTED if rung in total.rungs), default=None)
     return found
 
 

@@ -9,8 +9,12 @@ from ibis import _
 from comity.ledger._join import beside, within
 from comity.ledger._relation import PER_MILLE
 
-COMMITTED = ("committed", "allocated", "ordered", "delivered")
-"""Committed is the largest of these."""
+COLUMNS = {
+    "announced": ("announced",), "pledged": ("pledged",), "committed": ("committed", "allocated", "ordered", "delivered"),
+    "delivered": ("delivered",), "operational": ("operational",), "paid": ("paid",), "used": ("used",), "cancelled": ("cancelled",),
+    "repaid": ("repaid", "returned"),
+}
+"""What each column of a total is the largest of."""
 RUNGS = ("announced", "pledged", "committed", "allocated", "ordered", "delivered", "operational", "paid", "used", "cancelled", "returned", "repaid")
 _NUMBER = "decimal(38, 9)"
 _KEY = ("src", "record", "unit", "rung")
@@ -33,6 +37,7 @@ def amounts(quantities: ir.Table) -> ir.Table:
     """The amount of each rung of each commitment in each unit: the largest of its parts' sum, its whole and its latest running total."""
     told = quantities
     parts = told.filter(~told.running & told.which.notnull())
+    parts = parts.mutate(part_of=parts.part_of.nullif(parts.which))  # a part of itself is within no other
     above = parts.select("src", "record", "unit", "rung", counted=parts.which).distinct()
     loose = parts.anti_join(above, [*_KEY, ("part_of", "counted")])
     summed = loose.group_by(*_KEY).agg(
@@ -82,21 +87,22 @@ def _disagree(step: ir.Table, one: str, two: str) -> ir.BooleanValue:
 
 
 def totals(amounts: ir.Table, heads: ir.Table) -> ir.Table:
-    """One row a commitment and unit; an umbrella's rungs are the sums of its children's, and it is not counted beside them."""
+    """One row a commitment and unit; an umbrella's columns are the sums of its children's, and it is not counted beside them."""
     within_one = heads.filter(heads.part_of.notnull()).select("src", "record", above=_.part_of)
     umbrellas = within_one.select("src", record=_.above).distinct()
-    own = amounts.anti_join(umbrellas, ["src", "record"])
+    own = _across(amounts.anti_join(umbrellas, ["src", "record"]))
     below = within(own, _ancestors(within_one), ["src", "record"]).semi_join(heads, [_.src == heads.src, _.above == heads.record])
     spread = below.low.notnull().any() | below.high.notnull().any()
     nothing = ibis.null(_NUMBER)
-    sums = below.group_by("src", "unit", "rung", record=below.above).agg(
-        amount=below.amount.sum(), low=ibis.ifelse(spread, below.low.fill_null(below.amount).sum(), nothing),
-        high=ibis.ifelse(spread, below.high.fill_null(below.amount).sum(), nothing), contested=below.contested.any(), doubt=below.doubt.any(),
-        bases=below.bases.collect(order_by=below.record).flatten(), claims=below.claims.collect(order_by=below.record).flatten(),
-        umbrella=ibis.literal(True),
+    sums = below.group_by("src", "unit", record=below.above).agg(
+        **{name: below[name].sum() for name in COLUMNS},
+        low=ibis.ifelse(spread, below.low.fill_null(below.delivered).sum(), nothing),
+        high=ibis.ifelse(spread, below.high.fill_null(below.delivered).sum(), nothing),
+        contested=below.contested.any(), doubt=below.doubt.any(), bases=below.bases.collect().flatten().unique().sort(),
+        claims=below.claims.collect(order_by=below.record).flatten(), umbrella=ibis.literal(True),
     )
-    sums = sums.cast({"amount": _NUMBER, "low": _NUMBER, "high": _NUMBER}).select(*own.columns, "umbrella")
-    step = _across(own.mutate(umbrella=ibis.literal(False)).union(sums))
+    own = own.mutate(umbrella=ibis.literal(False))
+    step = own.union(sums.cast(dict.fromkeys((*COLUMNS, "low", "high"), _NUMBER)).select(*own.columns))
     return step.mutate(
         pending=(step.committed - step.delivered).cast(_NUMBER),
         counted=~step.umbrella,
@@ -114,17 +120,12 @@ def _ancestors(within_one: ir.Table) -> ir.Table:
 
 
 def _across(amounts: ir.Table) -> ir.Table:
-    """Rungs side by side."""
+    """Rungs side by side, in the columns printed."""
     table = amounts
-
-    def rung(*names: str) -> ir.DecimalColumn:
-        return table.amount.max(where=table.rung.isin(names))
-
     wide = table.group_by("src", "record", "unit").agg(
-        announced=rung("announced"), pledged=rung("pledged"), committed=rung(*COMMITTED), delivered=rung("delivered"),
-        operational=rung("operational"), paid=rung("paid"), used=rung("used"), cancelled=rung("cancelled"), repaid=rung("repaid", "returned"),
+        **{column: table.amount.max(where=table.rung.isin(rungs)) for column, rungs in COLUMNS.items()},
         low=table.low.min(where=table.rung == "delivered"), high=table.high.max(where=table.rung == "delivered"),
-        contested=table.contested.any(), doubt=table.doubt.any(), umbrella=table.umbrella.any(),
+        contested=table.contested.any(), doubt=table.doubt.any(),
         bases=table.bases.collect(order_by=table.rung), claims=table.claims.collect(order_by=table.rung),
     )
     return wide.mutate(bases=wide.bases.flatten().unique().sort(), claims=wide.claims.flatten())

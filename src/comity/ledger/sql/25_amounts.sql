@@ -267,7 +267,25 @@ FROM (
         "t8"."most"
       FROM (
         SELECT
-          *
+          "t0"."src",
+          "t0"."record",
+          "t0"."unit",
+          "t0"."half",
+          "t0"."low",
+          "t0"."high",
+          "t0"."which",
+          NULLIF("t0"."part_of", "t0"."which") AS "part_of",
+          "t0"."basis",
+          "t0"."contested",
+          "t0"."shown",
+          "t0"."day_from",
+          "t0"."day_to",
+          "t0"."rank",
+          "t0"."rung",
+          "t0"."running",
+          "t0"."amount",
+          "t0"."least",
+          "t0"."most"
         FROM "quantities" AS "t0"
         WHERE
           NOT (

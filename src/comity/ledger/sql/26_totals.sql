@@ -7,7 +7,7 @@ WITH "t5" AS (
   FROM "heads" AS "t1"
   WHERE
     "t1"."part_of" IS NOT NULL
-), "t13" AS (
+), "t12" AS (
   SELECT
     *
   FROM "t5" AS "t7"
@@ -23,219 +23,282 @@ WITH "t5" AS (
     INNER JOIN "t5" AS "t9"
       ON "t8"."src" = "t9"."src" AND "t8"."above" = "t9"."record"
   ) AS "t11"
-)
-SELECT
-  "t24"."src",
-  "t24"."record",
-  "t24"."unit",
-  "t24"."announced",
-  "t24"."pledged",
-  "t24"."committed",
-  "t24"."delivered",
-  "t24"."operational",
-  "t24"."paid",
-  "t24"."used",
-  "t24"."cancelled",
-  "t24"."repaid",
-  "t24"."low",
-  "t24"."high",
-  "t24"."contested",
-  "t24"."doubt",
-  "t24"."umbrella",
-  LIST_SORT(
-    CASE
-      WHEN FLATTEN("t24"."bases") IS NULL
-      THEN NULL
-      ELSE LIST_DISTINCT(FLATTEN("t24"."bases")) + CASE
-        WHEN LIST_BOOL_OR(LIST_APPLY(FLATTEN("t24"."bases"), x -> x IS NULL))
-        THEN [NULL]
-        ELSE []
-      END
-    END
-  ) AS "bases",
-  FLATTEN("t24"."claims") AS "claims",
-  "t24"."committed" - "t24"."delivered" AS "pending",
-  NOT (
-    "t24"."umbrella"
-  ) AS "counted"
-FROM (
+), "t14" AS (
   SELECT
-    "t23"."src",
-    "t23"."record",
-    "t23"."unit",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('announced')) AS "announced",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('pledged')) AS "pledged",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('committed', 'allocated', 'ordered', 'delivered')) AS "committed",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('delivered')) AS "delivered",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('operational')) AS "operational",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('paid')) AS "paid",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('used')) AS "used",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('cancelled')) AS "cancelled",
-    MAX("t23"."amount") FILTER(WHERE
-      "t23"."rung" IN ('repaid', 'returned')) AS "repaid",
-    MIN("t23"."low") FILTER(WHERE
-      "t23"."rung" = 'delivered') AS "low",
-    MAX("t23"."high") FILTER(WHERE
-      "t23"."rung" = 'delivered') AS "high",
-    BOOL_OR(CAST("t23"."contested" AS BOOLEAN)) AS "contested",
-    BOOL_OR(CAST("t23"."doubt" AS BOOLEAN)) AS "doubt",
-    BOOL_OR(CAST("t23"."umbrella" AS BOOLEAN)) AS "umbrella",
-    ARRAY_AGG("t23"."bases" ORDER BY "t23"."rung" ASC) FILTER(WHERE
-      "t23"."bases" IS NOT NULL) AS "bases",
-    ARRAY_AGG("t23"."claims" ORDER BY "t23"."rung" ASC) FILTER(WHERE
-      "t23"."claims" IS NOT NULL) AS "claims"
+    "t10"."src",
+    "t10"."record",
+    "t10"."unit",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('announced')) AS "announced",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('pledged')) AS "pledged",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('committed', 'allocated', 'ordered', 'delivered')) AS "committed",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('delivered')) AS "delivered",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('operational')) AS "operational",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('paid')) AS "paid",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('used')) AS "used",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('cancelled')) AS "cancelled",
+    MAX("t10"."amount") FILTER(WHERE
+      "t10"."rung" IN ('repaid', 'returned')) AS "repaid",
+    MIN("t10"."low") FILTER(WHERE
+      "t10"."rung" = 'delivered') AS "low",
+    MAX("t10"."high") FILTER(WHERE
+      "t10"."rung" = 'delivered') AS "high",
+    BOOL_OR(CAST("t10"."contested" AS BOOLEAN)) AS "contested",
+    BOOL_OR(CAST("t10"."doubt" AS BOOLEAN)) AS "doubt",
+    ARRAY_AGG("t10"."bases" ORDER BY "t10"."rung" ASC) FILTER(WHERE
+      "t10"."bases" IS NOT NULL) AS "bases",
+    ARRAY_AGG("t10"."claims" ORDER BY "t10"."rung" ASC) FILTER(WHERE
+      "t10"."claims" IS NOT NULL) AS "claims"
   FROM (
     SELECT
-      *
-    FROM (
-      SELECT
-        "t10"."src",
-        "t10"."record",
-        "t10"."unit",
-        "t10"."rung",
-        "t10"."bases",
-        "t10"."doubt",
-        "t10"."amount",
-        "t10"."low",
-        "t10"."high",
-        "t10"."contested",
-        "t10"."claims",
-        FALSE AS "umbrella"
-      FROM (
-        SELECT
-          "t2"."src",
-          "t2"."record",
-          "t2"."unit",
-          "t2"."rung",
-          "t2"."bases",
-          "t2"."doubt",
-          "t2"."amount",
-          "t2"."low",
-          "t2"."high",
-          "t2"."contested",
-          "t2"."claims"
-        FROM "amounts" AS "t2"
-        ANTI JOIN (
-          SELECT DISTINCT
-            "t1"."src",
-            "t1"."part_of" AS "record"
-          FROM "heads" AS "t1"
-          WHERE
-            "t1"."part_of" IS NOT NULL
-        ) AS "t6"
-          ON "t2"."src" = "t6"."src" AND "t2"."record" = "t6"."record"
-      ) AS "t10"
-    ) AS "t12"
-    UNION ALL
-    SELECT
-      *
-    FROM (
-      SELECT
-        "t21"."src",
-        "t21"."record",
-        "t21"."unit",
-        "t21"."rung",
-        "t21"."bases",
-        "t21"."doubt",
-        "t21"."amount",
-        "t21"."low",
-        "t21"."high",
-        "t21"."contested",
-        "t21"."claims",
-        "t21"."umbrella"
-      FROM (
-        SELECT
-          "t20"."src",
-          "t20"."unit",
-          "t20"."rung",
-          "t20"."above" AS "record",
-          SUM("t20"."amount") AS "amount",
-          CASE
-            WHEN BOOL_OR(CAST("t20"."low" IS NOT NULL AS BOOLEAN))
-            OR BOOL_OR(CAST("t20"."high" IS NOT NULL AS BOOLEAN))
-            THEN SUM(COALESCE("t20"."low", "t20"."amount"))
-            ELSE CAST(NULL AS DECIMAL(38, 9))
-          END AS "low",
-          CASE
-            WHEN BOOL_OR(CAST("t20"."low" IS NOT NULL AS BOOLEAN))
-            OR BOOL_OR(CAST("t20"."high" IS NOT NULL AS BOOLEAN))
-            THEN SUM(COALESCE("t20"."high", "t20"."amount"))
-            ELSE CAST(NULL AS DECIMAL(38, 9))
-          END AS "high",
-          BOOL_OR(CAST("t20"."contested" AS BOOLEAN)) AS "contested",
-          BOOL_OR(CAST("t20"."doubt" AS BOOLEAN)) AS "doubt",
-          FLATTEN(
-            ARRAY_AGG("t20"."bases" ORDER BY "t20"."record" ASC) FILTER(WHERE
-              "t20"."bases" IS NOT NULL)
-          ) AS "bases",
-          FLATTEN(
-            ARRAY_AGG("t20"."claims" ORDER BY "t20"."record" ASC) FILTER(WHERE
-              "t20"."claims" IS NOT NULL)
-          ) AS "claims",
-          TRUE AS "umbrella"
-        FROM (
-          SELECT
-            "t2"."src",
-            "t2"."record",
-            "t2"."unit",
-            "t2"."rung",
-            "t2"."bases",
-            "t2"."doubt",
-            "t2"."amount",
-            "t2"."low",
-            "t2"."high",
-            "t2"."contested",
-            "t2"."claims",
-            "t19"."above"
-          FROM "amounts" AS "t2"
-          ANTI JOIN (
-            SELECT DISTINCT
-              "t1"."src",
-              "t1"."part_of" AS "record"
-            FROM "heads" AS "t1"
-            WHERE
-              "t1"."part_of" IS NOT NULL
-          ) AS "t6"
-            ON "t2"."src" = "t6"."src" AND "t2"."record" = "t6"."record"
-          INNER JOIN (
-            SELECT
-              *
-            FROM "t13" AS "t14"
-            UNION
-            SELECT
-              *
-            FROM (
-              SELECT
-                "t15"."src",
-                "t15"."record",
-                "t16"."above"
-              FROM "t13" AS "t15"
-              INNER JOIN "t13" AS "t16"
-                ON "t15"."src" = "t16"."src" AND "t15"."above" = "t16"."record"
-            ) AS "t17"
-          ) AS "t19"
-            ON "t2"."src" = "t19"."src" AND "t2"."record" = "t19"."record"
-          SEMI JOIN "heads" AS "t3"
-            ON "t2"."src" = "t3"."src" AND "t19"."above" = "t3"."record"
-        ) AS "t20"
-        GROUP BY
-          1,
-          2,
-          3,
-          4
-      ) AS "t21"
-    ) AS "t22"
-  ) AS "t23"
+      "t2"."src",
+      "t2"."record",
+      "t2"."unit",
+      "t2"."rung",
+      "t2"."bases",
+      "t2"."doubt",
+      "t2"."amount",
+      "t2"."low",
+      "t2"."high",
+      "t2"."contested",
+      "t2"."claims"
+    FROM "amounts" AS "t2"
+    ANTI JOIN (
+      SELECT DISTINCT
+        "t1"."src",
+        "t1"."part_of" AS "record"
+      FROM "heads" AS "t1"
+      WHERE
+        "t1"."part_of" IS NOT NULL
+    ) AS "t6"
+      ON "t2"."src" = "t6"."src" AND "t2"."record" = "t6"."record"
+  ) AS "t10"
   GROUP BY
     1,
     2,
     3
-) AS "t24"
+)
+SELECT
+  "t27"."src",
+  "t27"."record",
+  "t27"."unit",
+  "t27"."announced",
+  "t27"."pledged",
+  "t27"."committed",
+  "t27"."delivered",
+  "t27"."operational",
+  "t27"."paid",
+  "t27"."used",
+  "t27"."cancelled",
+  "t27"."repaid",
+  "t27"."low",
+  "t27"."high",
+  "t27"."contested",
+  "t27"."doubt",
+  "t27"."bases",
+  "t27"."claims",
+  "t27"."umbrella",
+  "t27"."committed" - "t27"."delivered" AS "pending",
+  NOT (
+    "t27"."umbrella"
+  ) AS "counted"
+FROM (
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t17"."src",
+      "t17"."record",
+      "t17"."unit",
+      "t17"."announced",
+      "t17"."pledged",
+      "t17"."committed",
+      "t17"."delivered",
+      "t17"."operational",
+      "t17"."paid",
+      "t17"."used",
+      "t17"."cancelled",
+      "t17"."repaid",
+      "t17"."low",
+      "t17"."high",
+      "t17"."contested",
+      "t17"."doubt",
+      LIST_SORT(
+        CASE
+          WHEN FLATTEN("t17"."bases") IS NULL
+          THEN NULL
+          ELSE LIST_DISTINCT(FLATTEN("t17"."bases")) + CASE
+            WHEN LIST_BOOL_OR(LIST_APPLY(FLATTEN("t17"."bases"), x -> x IS NULL))
+            THEN [NULL]
+            ELSE []
+          END
+        END
+      ) AS "bases",
+      FLATTEN("t17"."claims") AS "claims",
+      FALSE AS "umbrella"
+    FROM "t14" AS "t17"
+  ) AS "t20"
+  UNION ALL
+  SELECT
+    *
+  FROM (
+    SELECT
+      "t25"."src",
+      "t25"."record",
+      "t25"."unit",
+      "t25"."announced",
+      "t25"."pledged",
+      "t25"."committed",
+      "t25"."delivered",
+      "t25"."operational",
+      "t25"."paid",
+      "t25"."used",
+      "t25"."cancelled",
+      "t25"."repaid",
+      "t25"."low",
+      "t25"."high",
+      "t25"."contested",
+      "t25"."doubt",
+      "t25"."bases",
+      "t25"."claims",
+      "t25"."umbrella"
+    FROM (
+      SELECT
+        "t24"."src",
+        "t24"."unit",
+        "t24"."above" AS "record",
+        SUM("t24"."announced") AS "announced",
+        SUM("t24"."pledged") AS "pledged",
+        SUM("t24"."committed") AS "committed",
+        SUM("t24"."delivered") AS "delivered",
+        SUM("t24"."operational") AS "operational",
+        SUM("t24"."paid") AS "paid",
+        SUM("t24"."used") AS "used",
+        SUM("t24"."cancelled") AS "cancelled",
+        SUM("t24"."repaid") AS "repaid",
+        CASE
+          WHEN BOOL_OR(CAST("t24"."low" IS NOT NULL AS BOOLEAN))
+          OR BOOL_OR(CAST("t24"."high" IS NOT NULL AS BOOLEAN))
+          THEN SUM(COALESCE("t24"."low", "t24"."delivered"))
+          ELSE CAST(NULL AS DECIMAL(38, 9))
+        END AS "low",
+        CASE
+          WHEN BOOL_OR(CAST("t24"."low" IS NOT NULL AS BOOLEAN))
+          OR BOOL_OR(CAST("t24"."high" IS NOT NULL AS BOOLEAN))
+          THEN SUM(COALESCE("t24"."high", "t24"."delivered"))
+          ELSE CAST(NULL AS DECIMAL(38, 9))
+        END AS "high",
+        BOOL_OR(CAST("t24"."contested" AS BOOLEAN)) AS "contested",
+        BOOL_OR(CAST("t24"."doubt" AS BOOLEAN)) AS "doubt",
+        LIST_SORT(
+          CASE
+            WHEN FLATTEN(ARRAY_AGG("t24"."bases") FILTER(WHERE
+              "t24"."bases" IS NOT NULL)) IS NULL
+            THEN NULL
+            ELSE LIST_DISTINCT(FLATTEN(ARRAY_AGG("t24"."bases") FILTER(WHERE
+              "t24"."bases" IS NOT NULL))) + CASE
+              WHEN LIST_BOOL_OR(
+                LIST_APPLY(
+                  FLATTEN(ARRAY_AGG("t24"."bases") FILTER(WHERE
+                    "t24"."bases" IS NOT NULL)),
+                  x -> x IS NULL
+                )
+              )
+              THEN [NULL]
+              ELSE []
+            END
+          END
+        ) AS "bases",
+        FLATTEN(
+          ARRAY_AGG("t24"."claims" ORDER BY "t24"."record" ASC) FILTER(WHERE
+            "t24"."claims" IS NOT NULL)
+        ) AS "claims",
+        TRUE AS "umbrella"
+      FROM (
+        SELECT
+          "t23"."src",
+          "t23"."record",
+          "t23"."unit",
+          "t23"."announced",
+          "t23"."pledged",
+          "t23"."committed",
+          "t23"."delivered",
+          "t23"."operational",
+          "t23"."paid",
+          "t23"."used",
+          "t23"."cancelled",
+          "t23"."repaid",
+          "t23"."low",
+          "t23"."high",
+          "t23"."contested",
+          "t23"."doubt",
+          "t23"."bases",
+          "t23"."claims",
+          "t22"."above"
+        FROM (
+          SELECT
+            "t17"."src",
+            "t17"."record",
+            "t17"."unit",
+            "t17"."announced",
+            "t17"."pledged",
+            "t17"."committed",
+            "t17"."delivered",
+            "t17"."operational",
+            "t17"."paid",
+            "t17"."used",
+            "t17"."cancelled",
+            "t17"."repaid",
+            "t17"."low",
+            "t17"."high",
+            "t17"."contested",
+            "t17"."doubt",
+            LIST_SORT(
+              CASE
+                WHEN FLATTEN("t17"."bases") IS NULL
+                THEN NULL
+                ELSE LIST_DISTINCT(FLATTEN("t17"."bases")) + CASE
+                  WHEN LIST_BOOL_OR(LIST_APPLY(FLATTEN("t17"."bases"), x -> x IS NULL))
+                  THEN [NULL]
+                  ELSE []
+                END
+              END
+            ) AS "bases",
+            FLATTEN("t17"."claims") AS "claims"
+          FROM "t14" AS "t17"
+        ) AS "t23"
+        INNER JOIN (
+          SELECT
+            *
+          FROM "t12" AS "t13"
+          UNION
+          SELECT
+            *
+          FROM (
+            SELECT
+              "t15"."src",
+              "t15"."record",
+              "t16"."above"
+            FROM "t12" AS "t15"
+            INNER JOIN "t12" AS "t16"
+              ON "t15"."src" = "t16"."src" AND "t15"."above" = "t16"."record"
+          ) AS "t18"
+        ) AS "t22"
+          ON "t23"."src" = "t22"."src" AND "t23"."record" = "t22"."record"
+        SEMI JOIN "heads" AS "t3"
+          ON "t23"."src" = "t3"."src" AND "t22"."above" = "t3"."record"
+      ) AS "t24"
+      GROUP BY
+        1,
+        2,
+        3
+    ) AS "t25"
+  ) AS "t26"
+) AS "t27"
