@@ -40,7 +40,9 @@ ENDS = [
     (raising(LimitReached("busy")), 4, "busy\n"), (raising(KeyboardInterrupt()), 130, "interrupted\n"),
     (raising(click.UsageError("no")), 2, "error: no"), (raising(click.exceptions.Exit(1)), 1, ""),
     (raising(ValueError("x\x1b[2J\ny")), 70, "a bug in comity (ValueError: x\\u001b[2J y)"), (raising(OSError(28, "No space left on device")), 4, "No space left"),
-    (raising(bad("f", "esc \x1b]52;c;eA==\x07 \u202e", "fix")), 2, "esc \\u001b]52;c;eA==\\u0007 \\u202e"), (raising(RecursionError()), 70, "a bug"), (raising(MemoryError()), 70, "a bug"),
+    (raising(bad("f", "esc \x1b]52;c;eA==\x07 \u202e", "fix")), 2, "esc \\u001b]52;c;eA==\\u0007 \\u202e"), (raising(RecursionError()), 70, "a bug"), (raising(MemoryError()), 4, "not enough memory"),
+    (raising(ImportError("x.so: failed to map segment from shared object")), 4, "not enough memory"), (raising(type("OutOfMemoryException", (Exception,), {})()), 4, "not enough memory"),
+    (raising(OSError(24, "Too many open files", "/x")), 4, "no more files can be opened"), (raising(EOFError("marshal data too short")), 70, "a file ends too early"),
 ]
 
 

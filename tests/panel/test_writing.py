@@ -1,5 +1,6 @@
 """A panel as a file: every format gives back what was written, twice the same bytes, whole or not at all."""
 
+import json
 import os
 import zipfile
 
@@ -12,6 +13,7 @@ import pytest
 import comity
 from comity.panel import _workbook, writing
 from comity.panel._stata import names
+from comity.panel.sidecar import SIDECAR
 from comity.problems import BadInput, LimitReached
 
 ENDINGS = tuple(writing.FORMATS)
@@ -113,6 +115,16 @@ def test_no_room_is_a_limit_and_no_folder_bad_input(found, tmp_path, monkeypatch
     with pytest.raises(LimitReached, match="nothing was half-written"):
         found.write(tmp_path / "p.csv")
     assert [each.name for each in tmp_path.iterdir()] == ["d.csv"]
+    for name in ("p.csv", f"{'p' * 240}.csv"):  # no panel stands without its sidecar
+        (tmp_path / f"p.csv{SIDECAR}").mkdir(exist_ok=True)
+        with pytest.raises(BadInput, match="unwritable"):
+            found.write(tmp_path / name)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["d.csv", f"p.csv{SIDECAR}"]
+
+
+def test_a_name_that_is_no_text_is_described_all_the_same(found, tmp_path):
+    beside = found.write(tmp_path / os.fsdecode(b"\xff\x1b.csv"))
+    assert json.loads(beside.read_text())["resources"][0]["path"] == "\\udcff\\u001b.csv"
 
 
 def test_files_are_readable_as_others_are(found, tmp_path):

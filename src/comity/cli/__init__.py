@@ -53,7 +53,7 @@ COMMANDS: dict[str, Listed] = {
 
 
 class _ReaderLeft(Exception):
-    """Whoever read our output stopped; click would make that an answer of no."""
+    """Whoever read our output stopped; click would make that an answer of no, and an interruption of a file that was cut."""
 
 
 class Commands(click.Group):
@@ -65,6 +65,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError:
             raise _ReaderLeft from None
+        except EOFError as error:
+            raise RuntimeError(f"a file ends too early: {error}") from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """The names of the table, in its order."""
@@ -166,12 +168,24 @@ def _wrong(error: Exception, debug: bool) -> int:
     if isinstance(error, OSError) and error.errno in _FULL:
         _drop_output()
         return _say(f"error: the output cannot be written ({error.strerror}); free space, or write elsewhere", LIMIT)
+    if _lacks_memory(error):
+        return _say("error: there is not enough memory for this; close other programs, ask for less, or raise the limit (ulimit -v)", LIMIT)
+    if isinstance(error, OSError) and error.errno in {errno.EMFILE, errno.ENFILE}:
+        return _say("error: no more files can be opened; raise the limit (ulimit -n)", LIMIT)
     if debug:
         import traceback
 
         return _say("".join(traceback.format_exception(error)).rstrip(), BUG)
     what = " ".join(str(error).split())[:200]
     return _say(f"error: a bug in comity ({type(error).__name__}: {what}); run it again with --debug, and report what that prints", BUG)
+
+
+def _lacks_memory(error: Exception) -> bool:
+    """Whether there was no memory: for Python, for the engine, or for a library that was to be loaded."""
+    unloaded = isinstance(error, ImportError) and "failed to map segment" in str(error)
+    return unloaded or isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryException" or (
+        isinstance(error, OSError) and error.errno == errno.ENOMEM
+    )
 
 
 def _say(text: str, status: int) -> int:

@@ -24,7 +24,7 @@ def whole(path: Path) -> Iterator[BinaryIO]:
         BadInput: the place cannot be written.
         LimitReached: there is no room; what stood there still stands.
     """
-    place = _place(path)
+    place = place_of(path)
     try:
         with written(place) as stream:
             yield stream
@@ -34,7 +34,7 @@ def whole(path: Path) -> Iterator[BinaryIO]:
         raise bad(visible(str(path)), f"cannot be written ({error.strerror})", "name a file in a folder you may write to", "unwritable") from None
 
 
-def _place(path: Path) -> Path:
+def place_of(path: Path) -> Path:
     """Where a file is to stand, whatever link leads there.
 
     Raises:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from comity.panel import _stata, _workbook
-from comity.panel._whole import whole
+from comity.panel._whole import place_of, whole
 from comity.panel.sidecar import EMBEDDED, SIDECAR, descriptor
 from comity.problems import bad
 from comity.records._text import nearest, visible
@@ -106,6 +106,8 @@ def write(result: Result, path: Path) -> Path:
     form = format_of(path)
     form.refuse(result)
     names = form.names(result.table.column_names)
+    beside = path.with_name(path.name + SIDECAR)
+    place_of(beside)  # before the panel is written, which is not to stand there without it
     with whole(path) as stream:
         form.write(result.table.rename_columns(names), result, stream)
         stream.flush()
@@ -113,10 +115,9 @@ def write(result: Result, path: Path) -> Path:
         digest = hashlib.file_digest(stream, "sha256")  # type: ignore[arg-type]  # typeshed knows no plain BinaryIO here
         size = stream.tell()
     file = {
-        "path": path.name, "format": path.suffix[1:].lower(), "mediatype": form.mediatype,
+        "path": visible(path.name, 255), "format": path.suffix[1:].lower(), "mediatype": form.mediatype,
         "encoding": form.encoding, "bytes": size, "hash": f"sha256:{digest.hexdigest()}",
     }
-    beside = path.with_name(path.name + SIDECAR)
     with whole(beside) as stream:
         stream.write(_json(descriptor(result, file, names)))
     return beside
