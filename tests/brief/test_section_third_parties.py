@@ -2,7 +2,7 @@
 
 import pytest
 
-from brief.ledgers_b import DAYS, EXAMPLE, build, facts_of, packaged, reading, rows
+from brief.ledgers_b import DAYS, EXAMPLE, build, facts_of, packaged, reading, rows, said
 
 MEETING = """event: XAA-XBB-XCC_meeting
 type: meeting
@@ -19,6 +19,22 @@ def test_a_third_party_is_listed_with_what_it_takes_part_in(tmp_path):
     assert rows(section, "third-parties") == [
         ("Xcland", "2 events", "Meeting of the three again, on 13 May 2023; Meeting of the three, on 3 May 2023"),
     ]
+
+
+def test_who_is_only_a_party_of_an_agreement_of_many_is_counted(tmp_path):
+    many = (
+        "agreement: MANY\ntitle: Treaty of all\nform: treaty\nbinding: legal\nparties: [XAA, XBB, XCC, USA, CHN, FRA, GBR, DEU]\ndomains: [security]\nclaims:\n"
+        "  - {stage: in_force, on: 2023-05-03, cite: p1, grade: 2}\n"
+    )
+    section = build("third_parties", facts_of(tmp_path, "2024-01-01", event=MEETING, agreement=many))
+    assert [row[:2] for row in rows(section, "third-parties")] == [("Xcland", "1 agreement and 1 event")]
+    assert "Not listed: 5 others take part only in agreements of more than 6 parties: Treaty of all." in said(section)
+    (tmp_path / "alone").mkdir()
+    alone = said(build("third_parties", facts_of(tmp_path / "alone", "2024-01-01", agreement=many)))
+    assert alone.startswith("Not listed: 6 others")
+    (tmp_path / "few").mkdir()
+    few = build("third_parties", facts_of(tmp_path / "few", "2024-01-01", agreement=many.replace(", GBR, DEU]", "]")))
+    assert len(rows(few, "third-parties")) == 4
 
 
 @pytest.mark.parametrize("day", DAYS)

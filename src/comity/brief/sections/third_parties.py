@@ -8,7 +8,9 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Part, Section, Table
+from comity.brief.sections._agreement_own import MANY
 from comity.brief.sections._bits import Bit, both_names, cut, empty, ident, joined, line, note, of_kinds, on_the_day, rests
+from comity.brief.sections._compact import name_of
 from comity.brief.sections._days import of_group, ordinal
 
 NAME, TITLE = "third_parties", "Third parties"
@@ -28,13 +30,28 @@ def build(facts: Facts, desk: Desk) -> Section:
             found.setdefault(who, {})[party["record"]] = heads[party["record"]]
     if not found:
         return empty(NAME, TITLE, "not_covered", f"Not covered: by {on_the_day(facts)} no record of {both_names(facts)} here names a third party.")
-    ordered = sorted(found, key=lambda who: (-len(found[who]), facts.name(who), who))
+    apart = {who: held for who, held in found.items() if all(_of_many(head) for head in held.values())}
+    ordered = sorted(found.keys() - apart.keys(), key=lambda who: (-len(found[who]), facts.name(who), who))
+    left = _left_out(facts, apart) if apart else []
+    if not ordered:
+        return Section(NAME, TITLE, "ok", tuple(left))
     rows = [_row(facts, desk, who, list(found[who].values())) for who in ordered]
     columns = (Column("actor", weight=2), Column("in", weight=3), Column("latest", weight=6))
     caption = f"{words.plural(len(ordered), 'third party', 'third parties')} in the records of this ledger, by number of records"
-    parts: list[Part] = cut(Table("third-parties", caption, columns, tuple(rows)), _ACTORS)
+    parts: list[Part] = [*cut(Table("third-parties", caption, columns, tuple(rows)), _ACTORS), *left]
     parts.append(note("Third parties appear only where a record of this pair names them; what they do elsewhere is not covered."))
     return Section(NAME, TITLE, "ok", tuple(parts))
+
+
+def _of_many(head: Row) -> bool:
+    return head["kind"] == "agreement" and (head["n_parties"] or 0) > MANY
+
+
+def _left_out(facts: Facts, apart: dict[str, dict[str, Row]]) -> list[Part]:
+    """Who is named only as a party of agreements of many, which says little of the pair: counted, with the agreements."""
+    titles = sorted({name_of(facts, record) for held in apart.values() for record in held})
+    who = words.plural(len(apart), "other takes part only in", "others take part only in")
+    return [note(f"Not listed: {who} agreements of more than {words.number(MANY)} parties: {words.listing(titles)}.")]
 
 
 def _row(facts: Facts, desk: Desk, who: str, heads: list[Row]) -> tuple[Line, ...]:
