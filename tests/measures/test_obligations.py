@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 
 from comity.measures import bulk_named
-from comity.measures._obligations import KINDS
-from measures.bulk import alliances, figures, some, squares, the_same_under_other_names, treaties, well_formed
+from comity.measures._obligations import KINDS, owed
+from comity.states import spells
+from measures.bulk import alliances, figures, some, squares, table, the_same_under_other_names, treaties, well_formed
 
 KIND = pytest.mark.parametrize("kind", KINDS)
 
@@ -25,6 +26,14 @@ def test_properties(kind, tables):
     the_same_under_other_names(measure, tables)
     twice = {**tables, "atop.obligations": tables["atop.obligations"].take([*range(tables["atop.obligations"].num_rows)] * 2)}
     assert figures(measure, twice) == found
+
+
+def test_a_number_that_passes_on_within_a_year_is_one_state():
+    """365 of 1991 is Russia, the last to bear it, as in the source; the Soviet Union beside it would be a state that owes nobody anything."""
+    tables = {"atop.obligations": table("atop.obligations", [{"a": "RUS", "b": "IRN", "year": 1991, "neutrality": True}])}
+    ((_, ids, _),) = owed(tables, (1991,))
+    assert ("RUS" in ids, "SUN" in ids) == (True, False)
+    assert len(ids) == len({spell.number for spell in spells("cow") if spell.begin.year <= 1991 and (spell.end is None or spell.end.year >= 1991)})
 
 
 @KIND

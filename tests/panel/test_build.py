@@ -1,9 +1,15 @@
 """What each cell of a panel says, and why the others say nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 import comity
+from comity.panel import inputs
+from comity.panel.inputs import SPELLS, Inputs
 from comity.problems import BadInput, Missing
+from comity.sources import Coverage
+from panel.world import PACTS
 
 YEARS = range(2000, 2004)
 AB = ("XAA", "XBB")
@@ -141,6 +147,14 @@ def test_a_source_that_is_not_here_is_refused_or_left_empty(world, here):
     here.clear()
     with pytest.raises(Missing, match="The votes; The pacts"):
         panel()
+
+
+def test_a_source_that_goes_by_one_list_says_nothing_of_the_states_of_another(world, monkeypatch):
+    """ATOP looks at the members of the Correlates of War list: a 0 for Liechtenstein of 1918 would be a finding that nobody made."""
+    assert SPELLS in Inputs(None).of(("pacts.owed",), "gw")[1]
+    going_by = replace(PACTS, coverage=Coverage(2001, 2002, "the members", "nothing was owed", system="cow"))
+    monkeypatch.setattr(inputs, "SOURCES", (going_by,))
+    assert SPELLS not in Inputs(None).of(("pacts.owed",), "gw")[1]
 
 
 def test_years_are_those_that_the_sources_cover_where_none_are_named(world):

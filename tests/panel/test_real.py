@@ -74,6 +74,12 @@ def test_nothing_of_a_release_before_its_day(atop):
     assert after.table.column("atop_neutrality").to_pylist() == [1]
 
 
+def test_of_states_that_the_coders_did_not_look_at_there_is_no_zero(atop):
+    found = comity.panel([("LIE", "CHE"), ("CHE", "FRA")], [1918, 2000], "atop_defense", as_="panel", system="gw", status=True).table.to_pylist()
+    said = {(row["a"], row["year"]): row["atop_defense_status"] for row in found}
+    assert said == {("CHE", 1918): "zero", ("LIE", 1918): "not_covered", ("CHE", 2000): "zero", ("LIE", 2000): "zero"}
+
+
 def test_a_state_is_followed_under_its_number(atop):
     found = comity.panel([("RUS", "IRN")], range(1940, 2004), "atop_defense", as_="panel").table.to_pylist()
     assert {row["a"] for row in found if row["year"] < 1991} == {"SUN"}

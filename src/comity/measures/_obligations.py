@@ -53,14 +53,14 @@ def span(tables: Tables, _: Chosen) -> tuple[int, int] | None:
 
 
 def owed(tables: Tables, years: tuple[int, ...], kinds: tuple[str, ...] = KINDS) -> Iterator[Owed]:
-    """Year by year, over the states that were members of the state system on any day of it."""
+    """Year by year, over the states that were members of the state system on any day of it, each number of the list once, as in the source."""
     import numpy as np
 
     from comity.measures._members import members
 
     rows = tables["atop.obligations"]
     when = rows["year"].to_numpy(zero_copy_only=False)
-    for year, ids in members(tables, years):
+    for year, ids in members(tables, years, last=True):
         these = rows.take(np.flatnonzero(when == year))
         a, b = _places(ids, these["a"]), _places(ids, these["b"])
         found = {}

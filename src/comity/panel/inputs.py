@@ -83,7 +83,8 @@ class Inputs:
         if any(given.vintage is None for given in found):
             return found, None
         tables = {name: self._table(name) for name in names}
-        return found, tables if system == COW else {**tables, SPELLS: _spells(system)}
+        own = any(given.source.coverage is not None and given.source.coverage.system == COW for given in found)
+        return found, tables if system == COW or own else {**tables, SPELLS: _spells(system)}
 
     def _input(self, name: str) -> Input:
         if name not in self._inputs:

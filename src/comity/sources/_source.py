@@ -88,6 +88,8 @@ class Coverage:
     """Which states or pairs were looked at, in words."""
     absent: str
     """What it means that a state or pair within it has no row."""
+    system: str = ""
+    """The list of states that it goes by; of others it says nothing, whichever list is asked for. Empty where it goes by none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,5 +75,7 @@ ATOP = Source(
     tables={"obligations": OBLIGATIONS},
     expect=Expect(rows=(200_000, 600_000), states=(180, 260), years=(1815, 2030)),
     layouts=(CSV, RDA),
-    coverage=Coverage(1815, 2018, "the members of the Correlates of War system in the year", "two of them without a row owed each other nothing"),
+    coverage=Coverage(
+        1815, 2018, "the members of the Correlates of War system in the year", "two of them without a row owed each other nothing", system="cow",
+    ),
 )
