@@ -253,3 +253,39 @@ def test_two_commands_at_once_record_each_thing_once(root):
     assert said[0].startswith("1 file put in canonical form")
     assert said[1] == "nothing new to record\n"
     assert len(journal(root)) == len(read_lines(load(root))) == 10
+
+
+def errors(root):
+    return [problem for problem in check(load(root)).problems if problem.severity == "error"]
+
+
+def test_an_entry_that_was_altered_is_told_once_where_it_stands_now(root):
+    record(root, "2024-06-01")
+    path = root / "agreements/r.yaml"
+    text = path.read_text()
+    for old, new, code in (("2024-01-02", "2024-01-03", "recorded-altered"), ("key: s, ", "", "recorded-removed")):
+        path.write_text(text.replace(old, new))
+        (told,) = errors(root)
+        assert (told.code, told.file, told.line) == (code, "agreements/r.yaml", 8)
+        assert "(m1, p1) was recorded on 2024-06-01" in told.what
+        assert '"cite":["m1","p1"]' in told.fix
+    with pytest.raises(BadInput) as refused:
+        record(root, "2024-06-03")
+    assert refused.value.problems[0].file == str(root / "agreements/r.yaml")
+
+
+def test_what_broke_a_recorded_file_is_told_and_not_all_that_is_missed_for_it(root):
+    record(root, "2024-06-01")
+    path = root / "agreements/r.yaml"
+    text = path.read_text()
+    for slip, code in ((text.replace("XBB]", "XBB"), "yaml"), (text.replace("2024-01-02", "2 January 2024"), "day"), (text.replace("binding:", "bindign:"), "unknown-field")):
+        path.write_text(slip)
+        assert [problem.code for problem in errors(root)] == [code]
+
+
+def test_a_merge_left_open_in_the_journal_is_told_once(root):
+    record(root, "2024-06-01")
+    journal = root / "journal.jsonl"
+    first, *rest = journal.read_text().splitlines(keepends=True)
+    journal.write_text("".join(["<<<<<<< HEAD\n", first, "=======\n", *rest, ">>>>>>> other\n"]))
+    assert [(problem.code, problem.line) for problem in errors(root)] == [("journal", 1)]

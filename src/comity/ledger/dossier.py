@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -107,13 +107,13 @@ def load(root: Path) -> Dossier:
 
 
 def refuse_errors(dossier: Dossier) -> Dossier:
-    """The same dossier, or all its errors at once.
+    """The same dossier, or all its errors at once, their files named from where one is.
 
     Raises:
         BadInput: it has errors.
     """
     if dossier.errors:
-        raise BadInput(dossier.errors)
+        raise BadInput(replace(problem, file=str(dossier.root / problem.file)) for problem in dossier.errors)
     return dossier
 
 

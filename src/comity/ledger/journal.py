@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
+from comity.ledger._heads import Head
 from comity.ledger.dossier import Dossier, Written
 from comity.problems import Problem
 from comity.records import KINDS
@@ -51,8 +53,15 @@ def read_lines(dossier: Dossier) -> list[Line]:
     if dossier.lines is not None:
         return dossier.lines
     lines: list[Line] = []
+    merging = False
     for number, raw in enumerate(dossier.journal.split(b"\n"), 1):
         if not raw.strip():
+            continue
+        if raw.startswith((b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")):
+            mend = "remove the lines with the marks and keep all others: lines of both sides stand side by side"
+            if not merging:
+                dossier.tell("journal.jsonl", number, Wrong("journal", "a merge that git left open", mend))
+            merging = True
             continue
         line = _line(raw)
         if line is None:
@@ -140,29 +149,62 @@ class History:
 
 
 def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:
-    """Recorded claims whose meaning was altered or removed, with the day they were recorded and the mend."""
+    """Recorded claims whose meaning was altered or removed, told once an entry, with the day they were recorded and the mend.
+
+    What a file with another error held is not missed before that is mended: the slip that broke it is the one to tell.
+    """
     now = {thing.id: thing for thing in present(dossier) if thing.kind == "claim"}
+    broken = {problem.file for problem in dossier.errors} | dossier.unread
+    unread = {PurePosixPath(file).stem for file in broken}
+    slips = {(problem.file, problem.line) for problem in dossier.errors}
     problems = []
     seen: set[str] = set()
+    gone: dict[tuple[str, str], list[Line]] = {}
+    altered_ones: dict[tuple[str, int, str], list[Line]] = {}
     for line in lines:
         if line.kind != "claim" or line.id in seen:
             continue
         seen.add(line.id)
         thing = now.get(line.id)
-        record = line.id.partition("#")[0]
-        head = dossier.heads.get(record)
-        file = head.file if head is not None else "journal.jsonl"
         if thing is None:
-            what = f"the claim `{visible(line.id)}` was recorded on {line.recorded}, and is gone or altered"
-            problems.append(Problem(file, head.line if head else 0, "recorded-removed", what, _back(line)))
+            gone.setdefault((line.id.rpartition("@")[0], line.recorded), []).append(line)
         elif thing.content != line.content and thing.digest != meaning_digest(line.content):
-            what = f"the claim `{visible(line.id)}` was recorded on {line.recorded} with another meaning"
-            problems.append(Problem(thing.file, thing.line, "recorded-altered", what, _back(line)))
+            altered_ones.setdefault((thing.file, thing.line, line.id.rpartition("@")[0]), []).append(line)
+    for (file, place, entry), claims in altered_ones.items():
+        if (file, place) in slips:
+            continue
+        content, of_it = _whole(claims)
+        what = f"the entry `{visible(entry)}`{of_it} was recorded on {claims[0].recorded} with another meaning"
+        problems.append(Problem(file, place, "recorded-altered", what, _back(content)))
+    for (entry, recorded), claims in gone.items():
+        record = entry.partition("#")[0]
+        head = dossier.heads.get(record)
+        if record not in unread and (head is None or head.file not in broken):
+            problems.append(_gone(entry, recorded, claims, head, [thing for name, thing in now.items() if name not in seen]))
     return problems
 
 
-def _back(line: Line) -> str:
-    return f"put it back ({visible(canonical(line.content), 400)}), and supersede it"
+def _gone(entry: str, recorded: str, claims: list[Line], head: Head | None, fresh: list[Present]) -> Problem:
+    """What is said of an entry that is no longer there, at the entry it seems to have become."""
+    content, of_it = _whole(claims)
+    what = f"the entry `{visible(entry)}`{of_it} was recorded on {recorded}, and is gone or altered"
+    said = {(name, str(value)) for name, value in content.items() if name != "cite"}
+    near = [(len(said & {(name, str(value)) for name, value in thing.content.items()}), thing) for thing in fresh
+            if head is not None and thing.file == head.file]
+    alike, now = max(near, key=lambda pair: pair[0], default=(0, None))
+    file, line = (head.file, head.line) if head is not None else ("journal.jsonl", 0)
+    return Problem(file, now.line if now is not None and 2 * alike >= len(said) else line, "recorded-removed", what, _back(content))
+
+
+def _whole(claims: list[Line]) -> tuple[dict[str, Any], str]:
+    """The content of the entry that made some claims, and the documents it cites, in words."""
+    cites = [str(line.content["cite"]) for line in claims if "cite" in line.content]
+    content = {**claims[0].content, **({"cite": cites if len(cites) > 1 else cites[0]} if cites else {})}
+    return content, visible(f" ({', '.join(cites)})") if cites else ""
+
+
+def _back(content: dict[str, Any]) -> str:
+    return f"put it back ({visible(canonical(content), 400)}), and supersede it"
 
 
 def new_lines(dossier: Dossier, history: History, day: str) -> list[str]:
