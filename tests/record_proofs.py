@@ -6,11 +6,11 @@ from comity.ledger import _yaml
 from comity.records._claim import read_entry
 
 
-def refused(kind, claim):
-    """The codes for which a claim of a kind is refused."""
+def refused(kind, claim, severity="error"):
+    """The codes for which a claim of a kind is refused, or warned of."""
     wrongs = []
     entry = {**_yaml.read(f"c: {claim}")["c"], "cite": "m1"}
-    read_entry(entry, kind, "r", lambda name, wrong: wrongs.append(wrong.code) if wrong.severity == "error" else None)
+    read_entry(entry, kind, "r", lambda name, wrong: wrongs.append(wrong.code) if wrong.severity == severity else None)
     return wrongs
 
 

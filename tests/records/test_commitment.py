@@ -31,3 +31,8 @@ def test_its_ladder():
     rungs = "announced pledged committed allocated ordered begun delivered operational paid used".split()
     assert list(COMMITMENT.ladder[:10]) == rungs
     assert all(COMMITMENT.stages[rung].rule == "parts" for rung in rungs)
+
+
+def test_what_was_measured_over_a_stretch_has_its_day():
+    assert refused(COMMITMENT, "{stage: delivered, value: 2, unit: t}", "warning") == ["undated"]
+    assert refused(COMMITMENT, "{stage: delivered, period: 2023, value: 2, unit: t}", "warning") == []

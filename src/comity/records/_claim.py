@@ -222,7 +222,7 @@ def _require_of_stage(entry: Mapping[str, Any], columns: dict[str, str], kind: K
         tell("party", Wrong("party", what, "remove `party`, or use `says` for who says it"))
     if stage == "expected" and columns.get("for") not in kind.stages:
         tell("for", Wrong("missing-field", "`expected` needs `for`: the stage expected", f"add `for:` one of {', '.join(kind.stages)}"))
-    if not entry.get("on"):
+    if not (entry.get("on") or entry.get("period")):
         what = f"{a(stage)} without its day is taken to be so on every day"
         tell("on", Wrong("undated", what, "add `on: DAY`; [..DAY] if only a last day is known", "warning"))
     if kind is JUDGEMENT and stage in ("made", "revised"):
