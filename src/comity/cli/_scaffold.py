@@ -210,4 +210,4 @@ def _day(a: str, b: str) -> str:
 
 
 def _later(day: str) -> str:
-    return f"{day[:4]}-09-02"
+    return f"{day[:4]}-05-02"
