@@ -10,7 +10,10 @@ from brief.ledgers import ARMS, OLD, PENDING, PLEDGE, TRADE, build, facts_of, op
 from brief.ledgers_b import EXAMPLE, reading
 from comity.brief.desk import Desk
 from comity.brief.parts import Points
+from comity.brief.sections._bottom_institutions import how_many
 from comity.brief.sections._compact import count_words, inside, short
+from comity.brief.sections.bottom_line import build as bottom_line
+from comity.brief.words import the
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "comity"
 DAYS = ("2005-01-01", "2016-06-01", "2024-11-05", "2024-12-31", "2025-02-01", "2025-08-01", "2025-11-01", "2026-05-05")
@@ -87,6 +90,62 @@ def test_nothing_known_is_said(tmp_path):
 ])
 def test_few_records_give_a_plain_lead(tmp_path, records, lead):
     assert opening(build("bottom_line", facts_of(tmp_path, "2023-06-30", **records)))[0] == lead
+
+
+WIDE = """agreement: pact_{0}
+title: The {0} pact
+form: treaty
+binding: legal
+parties: [XAA, XBB, XCC]
+domains: [security]
+claims:
+  - {{stage: in_force, on: 2002-04-05, cite: p1, grade: 1}}
+  - {{obligation: defence, at: art. 5, cite: p1, grade: 2}}
+"""
+LEFT = "  - {stage: terminated, on: 2015-01-01, cite: p1, grade: 3}\n  - {stage: terminated, denies: true, on: 2016, cite: b1, grade: 2}\n"
+ATTACK = """event: XAA-XBB_strikes
+type: attack
+title: The strikes of Xaland on Xbland
+parties: [XAA, XBB]
+claims:
+  - {stage: held, on: 2023-05-01, cite: p1, grade: 2}
+"""
+BAN = """sanction: XAA-XBB_ban
+by: XAA
+target: XBB
+domain: economic
+claims:
+  - {stage: imposed, measure: goods, on: 2022-01-01, cite: p1, grade: 2}
+"""
+
+
+def test_the_treaty_that_obliges_to_defend_is_named_and_cited_and_a_disputed_one_is_not(tmp_path):
+    section = build("bottom_line", facts_of(tmp_path, "2023-06-30", agreement=[WIDE.format("gone") + LEFT, WIDE.format("standing"), OLD]))
+    lead, points, _ = opening(section)
+    assert lead == "Allied and treaty-based: an obligation to defend is in force, under “The standing pact”."
+    assert points[0].startswith("Treaty of friendship: ")
+
+
+def test_sanctions_name_their_side_and_an_attack_stands_beside(tmp_path):
+    facts = facts_of(tmp_path, "2023-06-30", sanction=BAN, event=ATTACK)
+    lead, points, _ = opening(build("bottom_line", facts))
+    assert lead == "At odds: Xaland has sanctions in force on Xbland."
+    assert points == ["Latest attack on record: the strikes of Xaland on Xbland, on 1 May 2023 single source."]
+    desk = Desk()
+    bottom_line(facts, desk)
+    assert [claim.partition("#")[0] for claim in desk.figures["bottom_line.defence"].claims] == ["XAA-XBB_ban"]
+
+
+@pytest.mark.parametrize(("shared", "followed", "said"), [
+    (1, 1, "the one organisation"), (2, 2, "the 2 organisations"), (0, 3, "none of the 3 organisations"), (5, 9, "5 of the 9 organisations"),
+])
+def test_organisations_are_counted_in_words_that_fit(shared, followed, said):
+    assert how_many({"value": shared, "n": followed}) == said.replace(" organisations", "\u00a0organisations")
+
+
+@pytest.mark.parametrize(("name", "said"), [("United States", "the United States"), ("Marshall Islands", "the Marshall Islands"), ("Iran", "Iran")])
+def test_a_name_takes_its_article(name, said):
+    assert the(name) == said
 
 
 def test_the_worked_dossier_at_its_two_days():

@@ -64,8 +64,11 @@ def test_a_step_of_what_one_has_left_is_awaited_no_more(tmp_path):
 
 
 def test_a_term_counted_from_entry_into_force(tmp_path):
-    section = build("watch", facts_of(tmp_path, "2023-06-30", agreement=TERM))
-    assert rows(section, "watch_overdue") == [("5 Apr 2022", "Treaty of friendship: term of 20 years, renewed by 5 years", "The Post", "ran out 451 days ago; no end on record")]
+    section = build("watch", facts_of(tmp_path, "2025-06-30", agreement=TERM))
+    stands = "renewed by itself since 5 Apr 2022, unless ended; no end on record"
+    assert rows(section, "watch_due") == [("5 Apr 2027", "Treaty of friendship: term of 20 years, renewed by 5 years", "The Post", stands)]
+    section = build("watch", facts_of(tmp_path, "2023-06-30", agreement=TERM.replace(", renews: P5Y", "")))
+    assert rows(section, "watch_overdue") == [("5 Apr 2022", "Treaty of friendship: term of 20 years", "The Post", "ran out 451 days ago; no end on record")]
 
 
 def test_nothing_to_watch_and_nothing_known():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from decimal import Decimal
 
 from comity.brief.parts import Span
@@ -14,6 +15,17 @@ MINUS = "\u2212"
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _SCALES = ((Decimal("1e12"), "trn"), (Decimal("1e9"), "bn"), (Decimal("1e6"), "m"))
 _OPEN_FIRST, _OPEN_LAST = datetime.date.fromisoformat(FIRST), datetime.date.fromisoformat(LAST)
+
+
+_ARTICLED = re.compile(
+    r"(United|Holy|Orange|Papal|Two|Soviet) .+|.+ (Republic|Islands|Federation|Union|Empire|Kingdom|States|Confederation)"
+    r"|(Republic|Kingdom|State|Union|Democratic Republic|Federated States) of .+|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles"
+)
+
+
+def the(name: str) -> str:
+    """A state's name within a sentence: the United States, the Netherlands, but France."""
+    return f"the {name}" if _ARTICLED.fullmatch(name) else name
 
 
 def tag(word: str) -> Span:

@@ -159,8 +159,8 @@ def cut_points(name: str, what: str, lines: Sequence[Line], most: int) -> list[P
 
 
 def both_names(facts: Facts) -> str:
-    """The two sides by name."""
-    return f"{facts.name(facts.pair[0])} and {facts.name(facts.pair[1])}"
+    """The two sides by name, within a sentence."""
+    return words.listing([words.the(facts.name(side)) for side in facts.pair])
 
 
 def on_the_day(facts: Facts) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from functools import partial
 
 from comity.assessment.standing import FEW
@@ -21,6 +22,8 @@ RULE = (
     "The main agreement is that between the two alone, in force or pending before ended, of fewer parties before more, binding before not, "
     "a treaty before other forms, with the most domains, then the latest."
 )
+_PARTIES = re.compile(r" between .+$")
+_TITLE = 7
 BOUND = ("signed", "approved", "ratified", "acceded")
 FORCE = ("in_force", "provisional", "suspended")
 
@@ -75,7 +78,14 @@ def _now(facts: Facts, record: str, desk: Desk) -> list[Span]:
     )
     parties = facts.heads[record]["n_parties"] or 0
     many = f" ({parties} parties)" if parties > FEW else ""
-    return [Span(f"{short(name_of(facts, record), 6)}{many}: "), *tagged(figure, *_tags(state))]
+    return [Span(f"{_called(facts, record)}{many}: "), *tagged(figure, *_tags(state))]
+
+
+def _called(facts: Facts, record: str) -> str:
+    """A title in few words: of one between the two alone without their names, which stand above."""
+    title = name_of(facts, record)
+    bare = _PARTIES.sub("", title) if facts.heads[record]["n_parties"] == len(facts.pair) else title
+    return bare if len(bare.split()) <= _TITLE else short(title, 6)
 
 
 def _dissent(facts: Facts, record: str, desk: Desk) -> list[Span]:
@@ -88,7 +98,7 @@ def _dissent(facts: Facts, record: str, desk: Desk) -> list[Span]:
     if other["denies"]:
         said = f"not {said}"
     figure = desk.figure(ident("bottom_line", record, "dissent"), said, claims=[other["claim"]], most=1, status="contested")
-    return [Span(f"; {facts.name(other['speaker'])} said "), figure]
+    return [Span(f"; {words.the(facts.name(other['speaker']))} said "), figure]
 
 
 def _tags(state: Row) -> tuple[tuple[str, object], ...]:
@@ -103,7 +113,7 @@ def stage_words(facts: Facts, record: str) -> tuple[str, list[str]]:
     if group is None or not state["one_sided"]:
         return said, claims
     said, comma, rest = said.partition(",")
-    return f"{said} on {facts.name(group['speaker'])}’s word alone{comma}{rest}", claims
+    return f"{said} on {words.the(facts.name(group['speaker']))}’s word alone{comma}{rest}", claims
 
 
 def _stage_words(facts: Facts, record: str, word: str, group: Row | None) -> tuple[str, list[str]]:
@@ -127,7 +137,7 @@ def _from(group: Row | None) -> str:
     said = of_group(group)
     if said.startswith("between "):
         return f" since a day {said}"
-    return f" since {said.removeprefix('on ')}" if said.startswith("on ") else f" {said}"
+    return f" since {said.removeprefix('on ').removeprefix('in ')}" if said.startswith(("on ", "in ")) else f" {said}"
 
 
 def _expectation(facts: Facts, record: str, desk: Desk) -> list[Span]:

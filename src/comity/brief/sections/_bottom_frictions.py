@@ -9,14 +9,21 @@ from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident
 from comity.brief.sections._compact import JUDGEMENT, count_words, inside, name_of, pulled_apart, salience, short
 
-RULE = "Frictions are disputes in which the current leans of the two are 2 or more apart; those looked at of late come first, then the more salient."
+RULE = (
+    "Frictions are disputes in which the current leans of the two are 2 or more apart; those looked at of late come first, then the more "
+    "salient, then the later."
+)
 MOST = 3
 
 
 def open_between(facts: Facts) -> list[str]:
     """The disputes that are open between the two, the weightiest first."""
     found = [head["record"] for head in facts.of_kind("dispute") if facts.between(head) and pulled_apart(facts, head["record"])]
-    return sorted(found, key=lambda record: (facts.states[record]["stale"], -salience(facts, record), record))
+    return sorted(found, key=lambda record: (facts.states[record]["stale"], -salience(facts, record), -_newest(facts, record), record))
+
+
+def _newest(facts: Facts, record: str) -> int:
+    return max((claim["latest"].toordinal() for claim in pulled_apart(facts, record) or () if claim["latest"]), default=0)
 
 
 def friction_line(facts: Facts, desk: Desk) -> Line | None:

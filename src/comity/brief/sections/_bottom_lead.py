@@ -11,11 +11,12 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident, rests
+from comity.brief.sections._bottom_agreement import main_agreement
 from comity.brief.sections._bottom_frictions import open_between
 from comity.brief.sections._bottom_promises import MADE
 from comity.brief.sections._bottom_trade import change_of, main_flow
-from comity.brief.sections._compact import LEAD, fitted, is_money, pulled_apart
-from comity.records.agreement import BEFORE_FORCE
+from comity.brief.sections._compact import LEAD, fitted, is_money, name_of, pulled_apart, short
+from comity.records.agreement import AGREEMENT, BEFORE_FORCE, LEAVES
 from comity.records.commitment import COMMITMENT
 
 IN_FORCE = "in_force"
@@ -28,7 +29,8 @@ def lead(facts: Facts, desk: Desk) -> Line:
     standing = judge(found)
     if standing is None:
         return uncovered(facts)
-    further = (partial(_delivered, facts, standing), partial(_frictions, found), partial(_trade, standing))
+    by, come = partial(_by_which, facts, standing), partial(_delivered, facts, standing)
+    further = (by, come, partial(_frictions, facts, found), partial(_trade, standing))
     return fitted(desk, partial(_judged, facts, standing), further, LEAD)
 
 
@@ -37,7 +39,7 @@ def uncovered(facts: Facts) -> Line:
     one, two = facts.pair
     held = sorted({_ALONE[head["kind"]] for head in facts.heads.values() if head["kind"] in _ALONE})
     only = f", only {words.listing(held)}" if held else ""
-    said = f"no dealings of {facts.name(one)} with {facts.name(two)} are on record here{only}"
+    said = f"no dealings of {words.the(facts.name(one))} with {words.the(facts.name(two))} are on record here{only}"
     return (Span("Not covered", strong=True), Span(f": {said}. To start a dossier: comity new {one} {two}"))
 
 
@@ -47,22 +49,19 @@ _ALONE = {"membership": "memberships", "vote": "votes"}
 def _judged(facts: Facts, standing: Standing, desk: Desk) -> list[Span]:
     said = desk.figure(ident("bottom_line", "standing"), standing.words, value=standing.words, claims=(), strong=True)
     status = "not_covered" if "not covered" in standing.reason else "ok"
-    claims = _reasons(facts)
+    claims = _reasons(facts, standing)
+    reason = standing.reason
+    if standing.closeness == "At odds" and sanctioning(facts):
+        reason = _sanctions(facts)
     return [
         said,
         Span(": "),
-        desk.figure(ident("bottom_line", "defence"), standing.reason, measure="obligations_in_force", claims=claims, most=2, status=status),
+        desk.figure(ident("bottom_line", "defence"), reason, measure="obligations_in_force", claims=claims, most=2, status=status),
     ]
 
 
 def grounds(facts: Facts) -> Grounds:
     """What the standing is judged by, counted from the tables."""
-    pair = set(facts.pair)
-    sanctions = [
-        head
-        for head in facts.of_kind("sanction")
-        if {head["by_"], head["target"]} == pair and facts.states[head["record"]]["state"] in IN_FORCE_SANCTION
-    ]
     standing = [
         head
         for head in facts.of_kind("commitment")
@@ -78,12 +77,27 @@ def grounds(facts: Facts) -> Grounds:
         promises=len(standing),
         frictions=len(open_between(facts)),
         pending=sum(1 for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] in PENDING),
-        sanctions=len(sanctions),
+        sanctions=len(sanctioning(facts)),
         delivered=delivered(facts),
         trade=float(change["value"]) if change else None,
         flows=sum(1 for head in facts.of_kind("flow") if facts.between(head)),
         others=sum(1 for head in facts.heads.values() if head["kind"] not in _ALONE and facts.between(head)),
     )
+
+
+def sanctioning(facts: Facts) -> list[Row]:
+    """The sanctions of one on the other in force."""
+    pair = set(facts.pair)
+    of_one = [head for head in facts.of_kind("sanction") if {head["by_"], head["target"]} == pair]
+    return [head for head in of_one if facts.states[head["record"]]["state"] in IN_FORCE_SANCTION]
+
+
+def _sanctions(facts: Facts) -> str:
+    by = {head["by_"]: head["target"] for head in sanctioning(facts)}
+    if len(by) > 1:
+        return "each has sanctions in force on the other"
+    ((one, other),) = by.items()
+    return f"{words.the(facts.name(one))} has sanctions in force on {words.the(facts.name(other))}"
 
 
 def of_few(facts: Facts, record: str) -> bool:
@@ -124,13 +138,47 @@ def delivered(facts: Facts) -> float | None:
     return float(row["value"]) if row else None
 
 
-def _reasons(facts: Facts) -> list[str]:
-    """The claims behind the reason: denials of an obligation to defend, else the obligations that were read, else the acts that are in force."""
+def _reasons(facts: Facts, standing: Standing) -> list[str]:
+    """The claims behind the reason: what obliges to defend, or the sanctions; else denials, the obligations that were read, and the acts in force."""
+    if standing.closeness == "Allied":
+        return _defence(facts, defending(facts)[0])
+    if standing.closeness == "At odds":
+        return [facts.states[head["record"]]["state_claim"] for head in sanctioning(facts)]
     denied = [claim for group in denials(facts) for claim in rests(group)] + [group["shown"] for group in denials(facts)]
     read = [claim for row in telling(facts) for claim in row["claims"] if row["obligation"] in _CODED]
     acts = [facts.states[record]["state_claim"] for record in in_force(facts)]
-    pulled = [claim["claim"] for record in open_between(facts)[:1] for claim in pulled_apart(facts, record) or ()]
-    return [*denied, *read, *acts] or pulled
+    return [*denied, *read, *acts]
+
+
+def defending(facts: Facts) -> list[str]:
+    """The agreements in force that oblige to defend: those nobody disputes first, then the main one, then those of few parties."""
+    found = [record for row in telling(facts) if row["obligation"] == "defence" for record in row["agreements"]]
+    main = (main_agreement(facts) or {}).get("record")
+
+    def weight(record: str) -> tuple[object, ...]:
+        ends = any(group["contested"] for group in facts.groups_of[record] if group["property"] in (*AGREEMENT.ends, *LEAVES))
+        disputed = ends or facts.states[record]["state_contested"] or all(group["contested"] for group in _clauses(facts, record))
+        return disputed, record != main, not of_few(facts, record), facts.heads[record]["n_parties"] or 0, record
+
+    return sorted(found, key=weight)
+
+
+def _clauses(facts: Facts, record: str) -> list[Row]:
+    return [group for group in facts.live(record, "obligation") if group["text"] == "defence"]
+
+
+def _defence(facts: Facts, record: str) -> list[str]:
+    clauses = sorted(_clauses(facts, record), key=lambda group: (group["contested"], group["group"]))
+    return [clauses[0]["shown"], facts.states[record]["state_claim"]]
+
+
+def _by_which(facts: Facts, standing: Standing, _: Desk) -> list[Span]:
+    """The treaty that obliges to defend, where it is not the main agreement, which the first judgement names."""
+    if standing.closeness != "Allied":
+        return []
+    record = defending(facts)[0]
+    main = main_agreement(facts)
+    return [] if main and main["record"] == record else [Span(f", under “{short(name_of(facts, record), 6)}”")]
 
 
 _CODED = ("defence", "offence", "neutrality", "nonaggression", "consultation")
@@ -155,11 +203,12 @@ def _delivered(facts: Facts, standing: Standing, desk: Desk) -> list[Span]:
 _SHARES = {"little": "little", "part": "less than half", "most": "most"}
 
 
-def _frictions(found: Grounds, desk: Desk) -> list[Span]:
+def _frictions(facts: Facts, found: Grounds, desk: Desk) -> list[Span]:
     if not found.frictions:
         return []
+    claims = [claim["claim"] for claim in pulled_apart(facts, open_between(facts)[0]) or ()]
     said = f"{words.plural(found.frictions, 'friction')} {'is' if found.frictions == 1 else 'are'} open"
-    return [Span("; "), desk.figure(ident("bottom_line", "frictions"), said, value=found.frictions, unit="items", most=0)]
+    return [Span("; "), desk.figure(ident("bottom_line", "frictions"), said, value=found.frictions, unit="items", claims=claims, most=0)]
 
 
 def _trade(standing: Standing, _: Desk) -> list[Span]:

@@ -71,7 +71,7 @@ def chain_line(facts: Facts, desk: Desk, section: str, chain: Row, *, named: boo
     which = f" ({whose})" if whose else ""
     name = ident(section, chain["record"], "expected", chain["for_"], chain.get("party"), chain["which"], chain["speaker"])
     slip = chain["slip_days"]
-    text = f"expected by {facts.name(chain['speaker'])}{_first(chain)}"
+    text = f"expected by {words.the(facts.name(chain['speaker']))}{_first(chain)}"
     claims = [chain["first_claim"], chain["current_claim"]]
     first = desk.figure(name, text, value=slip, unit="days" if slip is not None else None, measure="slippage", claims=claims)
     title = f"{facts.heads[chain['record']]['title']}: " if named else ""

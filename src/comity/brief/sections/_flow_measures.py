@@ -71,8 +71,7 @@ def national(facts: Facts, desk: Desk) -> list[Part]:
     told: list[Line] = []
     for row in [*found[-8:], *found[:-8][::-1]]:
         group = groups.get(row["claims"][0]) if row["claims"] else None
-        exact = row["value"] is not None and not (group and (group["low"] is not None or group["high"] is not None))
-        said = words.quantity(row["value"], "percent") if exact else _bound(row)
+        said = share_words(row, group)
         name = ident("measure", "national_currency_share", row["record"], row["period"])
         figure = desk.figure(
             name, said, value=row["value"], unit="percent", low=row["low"], high=row["high"], measure="national_currency_share", claims=row["claims"]
@@ -85,7 +84,10 @@ def national(facts: Facts, desk: Desk) -> list[Part]:
     return [heading, *cut_points("flows-national", "Shares in national currencies", told, 8)]
 
 
-def _bound(row: Row) -> str:
+def share_words(row: Row, claim: Row | None) -> str:
+    """A share as it was claimed: 80 %, at least 96 %; an end that was not claimed is that of all or nothing."""
+    if row["value"] is not None and not (claim and (claim["low"] is not None or claim["high"] is not None)):
+        return words.quantity(row["value"], "percent")
     if row["high"] == 100:
         return f"at least {words.quantity(row['low'], 'percent')}"
     return f"at most {words.quantity(row['high'], 'percent')}" if row["low"] == 0 else ends(row["low"], row["high"], "percent")

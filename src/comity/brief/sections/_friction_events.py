@@ -11,6 +11,7 @@ from comity.brief.sections._days import ordinal, spell
 from comity.brief.sections._telling import amount
 
 NAME = "frictions"
+KINDS = ("protest", "incident", "attack", "seizure")
 _EVENTS = 12
 
 

@@ -10,10 +10,12 @@ from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident, plain_word
 from comity.brief.sections._bottom_agreement import BOUND, main_agreement
 from comity.brief.sections._bottom_frictions import open_between
+from comity.brief.sections._bottom_lead import of_few
 from comity.brief.sections._bottom_promises import CAME, MADE
 from comity.brief.sections._bottom_trade import main_flow
 from comity.brief.sections._compact import group_of, is_money, short, tagged
 from comity.brief.sections._days import written
+from comity.brief.sections._flow_measures import share_words
 from comity.brief.sections._telling import amount
 from comity.records.agreement import AGREEMENT
 
@@ -33,7 +35,7 @@ def _none_of_it(facts: Facts, domain: str) -> Line | None:
 
 def _diplomatic(facts: Facts, desk: Desk) -> Line | None:
     head = main_agreement(facts)
-    if head is None:
+    if head is None or not of_few(facts, head["record"]):
         return _met(facts, desk)
     state = facts.states[head["record"]]["state"]
     if state in BOUND:
@@ -102,7 +104,7 @@ def _financial(facts: Facts, desk: Desk) -> Line | None:
     if not rows:
         return None
     row = max(rows, key=lambda found: (found["period"], found["record"]))
-    said = f"{words.number(round(row['value']))}{words.NBSP}% own currencies, {row['period'][:4]}"
+    said = f"{share_words(row, facts.claims[row['claims'][0]])} own currencies, {row['period'][:4]}"
     return (
         desk.figure(
             ident("profile", "financial"),
@@ -196,7 +198,10 @@ def _agreed(facts: Facts, desk: Desk, domain: str) -> Line | None:
     heads: list[Row] = [head for head in facts.of_kind("agreement") if facts.between(head) and head["domain"] == domain]
     if heads:
         force = [head for head in heads if facts.states[head["record"]]["state"] == "in_force"]
-        said = f"{len(force)} of {words.plural(len(heads), 'agreement')} in force"
+        what = "agreement" if any(of_few(facts, head["record"]) for head in heads) else "common treaty"
+        many = "common treaties" if what == "common treaty" else None
+        of_all = "" if len(force) == len(heads) else f"{len(force)} of "
+        said = f"{of_all}{words.plural(len(heads), what, many)} in force"
         claims = [facts.states[head["record"]]["state_claim"] for head in force or heads]
         return (desk.figure(ident("profile", domain), said, value=len(force), unit="items", claims=claims, most=1),)
     flows = [row for row in facts.measures["trade_volume"] if facts.heads[row["record"]]["domain"] == domain]

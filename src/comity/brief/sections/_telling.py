@@ -201,12 +201,12 @@ def dissent(facts: Facts, desk: Desk, group: Row, most: int = 4) -> Line:
 
 def says(facts: Facts, speaker: str | None) -> str:
     """Who says what follows: a state or publisher says it, and of anyone else, who may be many, it is according to them."""
-    return f"{facts.name(speaker)} says " if speaker in facts.names else f"according to {facts.name(speaker)}, "
+    return f"{words.the(facts.name(speaker))} says " if speaker in facts.names else f"according to {facts.name(speaker)}, "
 
 
 def said_by(facts: Facts, speaker: str | None) -> str:
     """Who says what stands before."""
-    return f"says {facts.name(speaker)}" if speaker in facts.names else f"according to {facts.name(speaker)}"
+    return f"says {words.the(facts.name(speaker))}" if speaker in facts.names else f"according to {facts.name(speaker)}"
 
 
 def _says(facts: Facts, desk: Desk, claim: Row, claims: list[str]) -> list[Bit]:

@@ -193,19 +193,27 @@ def terms(facts: Facts, desk: Desk) -> list[Due]:
             counted = _counted(facts, record)
             if counted is None:
                 continue
-            group, end = counted
+            group, over = counted
+            end = _renewed(group, over, world_day(facts))
             said, text = spell(end, end, short=True), term_words(group)
         figure = desk.figure(ident("watch", record, "term"), text, value=end.isoformat(), claims=rests(group))
         late = _late(facts, end)
-        stands = line(
-            f"ran out {words.days(late)} ago; no end on record"
-            if late
-            else "runs out, unless renewed"
-            if not _renews(facts, record)
-            else "renewed by itself, unless ended"
-        )
-        found.append(Due(end, said, line(f"{short(name_of(facts, record), 12)}: ", figure), facts.name(group["speaker"]), stands, record))
+        if late:
+            stands = f"ran out {words.days(late)} ago; no end on record"
+        elif not extended and end != over:
+            stands = f"renewed by itself since {spell(over, over, short=True)}, unless ended; no end on record"
+        else:
+            stands = "renewed by itself, unless ended" if _renews(facts, record) else "runs out, unless renewed"
+        found.append(Due(end, said, line(f"{short(name_of(facts, record), 12)}: ", figure), facts.name(group["speaker"]), line(stands), record))
     return found
+
+
+def _renewed(term: Row, end: datetime.date, on: datetime.date) -> datetime.date:
+    """The end of a term that has renewed itself until the day asked; its first end where it does not."""
+    by = _years(term["renews"])
+    while by and end < on:
+        end = end.replace(year=end.year + by, day=min(end.day, 28) if end.month == 2 else end.day)
+    return end
 
 
 def _renews(facts: Facts, record: str) -> bool:

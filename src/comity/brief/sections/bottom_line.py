@@ -6,14 +6,23 @@ from comity.assessment.standing import judge
 from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
-from comity.brief.parts import Paragraph, Part, Points, Section
-from comity.brief.sections import _bottom_agreement, _bottom_frictions, _bottom_institutions, _bottom_promises, _bottom_states, _bottom_trade
+from comity.brief.parts import Line, Paragraph, Part, Points, Section
+from comity.brief.sections import (
+    _bottom_agreement,
+    _bottom_frictions,
+    _bottom_incidents,
+    _bottom_institutions,
+    _bottom_promises,
+    _bottom_states,
+    _bottom_trade,
+)
 from comity.brief.sections._bits import both_names, ident, line, on_the_day
-from comity.brief.sections._bottom_agreement import agreement_line
+from comity.brief.sections._bottom_agreement import agreement_line, main_agreement
 from comity.brief.sections._bottom_frictions import friction_line
+from comity.brief.sections._bottom_incidents import incident_line
 from comity.brief.sections._bottom_institutions import institutions_line
 from comity.brief.sections._bottom_lead import grounds as grounds_of
-from comity.brief.sections._bottom_lead import lead, uncovered
+from comity.brief.sections._bottom_lead import lead, of_few, uncovered
 from comity.brief.sections._bottom_promises import promise_line
 from comity.brief.sections._bottom_states import absences, absent, stand_ins
 from comity.brief.sections._bottom_trade import trade_line
@@ -21,12 +30,15 @@ from comity.brief.sections._compact import group_of
 
 TITLE = "Bottom line"
 JUDGEMENTS = (agreement_line, trade_line, promise_line, friction_line)
+_FEWER = (incident_line, institutions_line)
+"""Told only where fewer than four of the others are."""
 HIGH, LOW = 0.25, 2 / 3
 RULES = (
     _bottom_agreement.RULE,
     _bottom_trade.RULE,
     _bottom_promises.RULE,
     _bottom_frictions.RULE,
+    _bottom_incidents.RULE,
     _bottom_institutions.RULE,
     _bottom_states.RULE,
     "Confidence: high where less than a quarter of the grounds are single-source, one-sided or contested; low from two thirds on; else moderate.",
@@ -49,9 +61,14 @@ def build(facts: Facts, desk: Desk) -> Section:
         opened: list[Part] = [Paragraph(absent(missing) if missing else uncovered(facts), "lead"), *([Points((together,))] if together else [])]
         return Section("bottom_line", TITLE, status, (*opened, *beside))
     opening = absent(missing) if missing else lead(facts, desk)
-    found = [told for told in (judgement(facts, desk) for judgement in JUDGEMENTS) if told is not None]
-    if len(found) < len(JUDGEMENTS) and (together := institutions_line(facts, desk)):
-        found.append(together)
+    main = main_agreement(facts)
+    # An agreement of many says little of any two: it stands after what is between them.
+    first, *further = JUDGEMENTS
+    order = (first, *further, incident_line) if main is None or of_few(facts, main["record"]) else (*further, incident_line, first)
+    found: list[Line] = []
+    for judgement in (*order, institutions_line):
+        told = judgement(facts, desk) if judgement not in _FEWER or len(found) < len(JUDGEMENTS) else None
+        found += [told] if told else []
     parts: list[Part] = [Paragraph(opening, "lead"), *([Points(tuple(found), numbered=True)] if found else []), *beside, *_confidence(facts, desk)]
     return Section("bottom_line", TITLE, "ok", tuple(parts))
 

@@ -8,19 +8,18 @@ from comity.brief.facts import Facts, Row
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
 from comity.brief.sections._bits import both_names, empty, ident, line, of_kinds, on_the_day, staleness, tags
 from comity.brief.sections._days import when
-from comity.brief.sections._friction_events import events_table
+from comity.brief.sections._friction_events import KINDS, events_table
 from comity.brief.sections._telling import dissent, said_by
 from comity.records._codes import LEAN
 
 NAME, TITLE = "frictions", "Frictions"
 _IN_FULL, _DISSENTS = 8, 3
-_KINDS = ("protest", "incident", "attack", "seizure")
 
 
 def build(facts: Facts, desk: Desk) -> Section:
     """The section on frictions."""
     disputes = ordered(facts)
-    events = [head for head in of_kinds(facts, "event") if facts.between(head) and head["type_"] in _KINDS]
+    events = [head for head in of_kinds(facts, "event") if facts.between(head) and head["type_"] in KINDS]
     if not disputes and not events:
         why = f"Not covered: by {on_the_day(facts)} this ledger holds no dispute, protest or incident between {both_names(facts)}."
         return empty(NAME, TITLE, "not_covered", why)
@@ -36,12 +35,13 @@ def build(facts: Facts, desk: Desk) -> Section:
 
 
 def ordered(facts: Facts) -> list[Row]:
-    """Disputes: those in which the two sides themselves differ first, then other open ones, then by salience, the newest first."""
+    """Disputes: those in which the two sides themselves differ first, then other open ones, the stale last, then by salience, the newest first."""
 
-    def key(head: Row) -> tuple[bool, bool, float, int, str]:
+    def key(head: Row) -> tuple[bool, bool, bool, float, int, str]:
         record = head["record"]
         newest = max((held["latest"].toordinal() for held in positions(facts, record).values() if held["latest"]), default=0)
-        return (not apart(facts, record), facts.states[record]["state"] != "open", -_salience(facts, record), -newest, record)
+        state = facts.states[record]
+        return (not apart(facts, record), state["state"] != "open", state["stale"], -_salience(facts, record), -newest, record)
 
     return sorted((head for head in of_kinds(facts, "dispute") if facts.between(head)), key=key)
 

@@ -23,6 +23,7 @@ from comity.brief.sections._bits import (
     staleness,
     tags,
 )
+from comity.brief.sections._bottom_institutions import how_many
 from comity.brief.sections._days import of_group, ordinal, since, spell
 from comity.brief.sections._telling import dissent
 from comity.brief.sections._votes import votes
@@ -106,7 +107,7 @@ def _shared(facts: Facts, desk: Desk) -> Line:
     row = found[0]
     if not row["n"]:
         return line("Shared memberships are not counted: this ledger follows no organisation for both.")
-    said = f"{words.number(row['value'])} of the {words.plural(row['n'], 'organisation')}"
+    said = how_many(row)
     figure = desk.figure(
         "measure.shared_memberships",
         said,
