@@ -14,8 +14,13 @@ def refused(kind, claim, severity="error"):
     return wrongs
 
 
+def taken(kind, claim):
+    """A claim as it is read."""
+    return read_entry({**_yaml.read(f"c: {claim}")["c"], "cite": "m1"}, kind, "r", lambda name, wrong: None)
+
+
 def same_thing(kind, *claims):
     """Whether claims of a kind, which load, stand in one group."""
-    entries = [read_entry({**_yaml.read(f"c: {claim}")["c"], "cite": "m1"}, kind, "r", lambda name, wrong: None) for claim in claims]
+    entries = [taken(kind, claim) for claim in claims]
     assert [refused(kind, claim) for claim in claims] == [[]] * len(claims)
     return len({entry.columns["group_key"] for entry in entries}) == 1

@@ -111,10 +111,10 @@ def property_of(kind: str, entry: Fields) -> str:
 
 
 def span_of(entry: Fields) -> Span | None:
-    """The days by which a claim is judged: `on`, its period, or what a change leads to."""
-    text = entry.get("on") or entry.get("period")
-    if not text and "change" in entry:
-        text = entry.get("to")
+    """The days by which a claim is judged: `on`, of a figure its period, or what a change leads to."""
+    name = next((name for name in ("stage", *_PROPERTIES) if name in entry), "value")
+    usual = {"change": ("to",), "share": ("period", "on"), "value": ("period", "on")}.get(name, ("on", "period"))
+    text = next((entry[field] for field in usual if entry.get(field)), None)
     return dates.span(text) if text else None
 
 
