@@ -12,13 +12,13 @@ import pytest
 
 from comity import __version__
 from comity.brief import receipt
+from comity.brief.facts import Facts
+from comity.ledger.journal import DRAFT
 from comity.problems import BadInput
 
-DAY = datetime.date(2024, 1, 1)
 FACTS = SimpleNamespace(
     pair=("XBB", "XAA"), clocks=SimpleNamespace(on="2024-11-05", known="2024-11-06", recorded="2024-11-07"),
-    claims={"r#1@d": {"recorded": DAY}, "r#2@d": {"recorded": datetime.date(9999, 12, 30)}},
-    bulk=(), dossiers=[{"dossier": "xaa-xbb", "digest": "ab" * 32, "n": 2}, {"dossier": "unseen", "digest": "cd" * 32, "n": 0}],
+    drafts=1, bulk=(), dossiers=[{"dossier": "xaa-xbb", "digest": "ab" * 32, "n": 2}, {"dossier": "unseen", "digest": "cd" * 32, "n": 0}],
 )
 LINE = receipt.receipt_of(FACTS)
 WRITTEN = {
@@ -27,6 +27,11 @@ WRITTEN = {
     "json": json.dumps({"title": "A brief", "receipt": LINE}),
     "text": "RECEIPT\n" + textwrap.indent("\n".join(LINE[at : at + 60] for at in range(0, len(LINE), 60)), "  "),
 }
+
+
+def test_a_draft_is_a_claim_that_is_in_no_line_of_the_journal():
+    recorded = {"r#1@d": datetime.date(2024, 1, 1), "r#2@d": datetime.date.fromisoformat(DRAFT)}
+    assert Facts(("XBB", "XAA"), None, {}, {}, [], claims={name: {"recorded": day} for name, day in recorded.items()}).drafts == 1
 
 
 def test_it_says_what_the_brief_was_made_of_and_nothing_of_what_was_not_visible():

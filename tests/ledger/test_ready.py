@@ -5,7 +5,8 @@ import shutil
 import duckdb
 import pytest
 
-from comity.ledger import _build, _ready, store
+from comity.cache import cache_folder
+from comity.ledger import _build, _ready
 from comity.ledger._tables import STORE
 from comity.ledger.packaged import packaged
 
@@ -37,7 +38,7 @@ def loaded(monkeypatch):
 def test_the_store_is_the_same_and_nothing_is_parsed(home, monkeypatch):
     parsed = content(_build.compiled(home))
     _build.make_ready(home)
-    shutil.rmtree(store.cache_folder())
+    shutil.rmtree(cache_folder())
     calls = loaded(monkeypatch)
     assert content(_build.compiled(home)) == parsed
     assert calls == []
@@ -76,7 +77,7 @@ def test_rows_in_a_dossier_from_elsewhere_are_not_looked_at(home, tmp_path, monk
     calls = loaded(monkeypatch)
     _build.compiled(tmp_path / "mine")
     (tmp_path / "comity" / "dossiers" / "linked").symlink_to(tmp_path / "mine")
-    shutil.rmtree(store.cache_folder())
+    shutil.rmtree(cache_folder())
     _build.compiled(tmp_path / "comity" / "dossiers" / "linked")
     assert len(calls) == 2
 

@@ -12,7 +12,7 @@ import time
 
 import pytest
 
-from comity.ledger import store
+from comity import cache
 from comity.ledger._hold import LOCK, hold
 from comity.ledger.checks import check
 from comity.ledger.dossier import load
@@ -187,7 +187,7 @@ def test_a_full_disk_is_a_message(root):
 
 
 def test_a_file_changed_meanwhile_is_left_alone(root, monkeypatch):
-    real = store.write_whole
+    real = cache.write_whole
     theirs = b"agreement: r\n"
 
     def slow(path, data):
@@ -196,7 +196,7 @@ def test_a_file_changed_meanwhile_is_left_alone(root, monkeypatch):
 
     (root / "documents.csv").write_text("title,publisher,document,published,url,lang\nSigned,mfa,m1,2024-01-12,https://e.org/1,en\nReport,post,p1,2024-02,https://e.org/2,en\n")
     with monkeypatch.context() as patched:
-        patched.setattr(store, "write_whole", slow)
+        patched.setattr(cache, "write_whole", slow)
         with pytest.raises(BadInput, match="changed while it was being rewritten"):
             put_in_form(root)
     assert (root / "documents.csv").read_bytes() == theirs

@@ -75,18 +75,13 @@ _UNDATED = ("[..", "..")
 
 
 def _receipt_section(facts: Facts, receipt: str) -> Section:
-    drafts = sum(1 for claim in facts.claims.values() if claim["recorded"].year == DRAFT_YEAR)
     first = "By this line the brief can be rebuilt byte for byte: comity verify FILE."
-    if drafts:
+    if facts.drafts:
         first = (
-            f"This brief rests on {words.plural(drafts, 'claim')} not yet recorded in the journal; it cannot be rebuilt on a later day. "
+            f"This brief rests on {words.plural(facts.drafts, 'claim')} not yet recorded in the journal; it cannot be rebuilt on a later day. "
             "Record them first: comity record."
         )
     return Section("receipt", "Receipt", "ok", (Paragraph((Span(first),)), Verbatim(receipt, "Receipt")))
-
-
-DRAFT_YEAR = 9999
-"""The year of the day that stands for *not yet recorded*."""
 
 
 def _next(facts: Facts) -> tuple[str, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from comity.brief import words
-from comity.brief.facts import Facts, Row
+from comity.brief.facts import DRAFT, Facts, Row
 from comity.brief.machine import figure_row
 from comity.brief.parts import Brief, Figure
 from comity.brief.strings import language as language_of
 from comity.ledger.printed import claim_row, record_row
-from comity.measures import MEASURES, named
+from comity.measures import MEASURES, bulk_named, named
 from comity.problems import BadInput, Problem
 from comity.records._text import nearest, visible
 
@@ -126,7 +126,7 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     for label, name in (("at", "at_"), ("words", "quote"), ("if", "condition"), ("note", "note")):
         if claim[name]:
             yield f"  {label:<8} {claim[name]}"
-    recorded = "draft" if claim["recorded"].year == _DRAFT_YEAR else f"recorded {claim['recorded']}"
+    recorded = "draft" if claim["recorded"] == DRAFT else f"recorded {claim['recorded']}"
     when = words.span(claim["earliest"], claim["latest"]) if claim["earliest"] else "undated"
     yield f"  days     {when} · known {claim['known'] or '–'} · {recorded}"
     yield f"  status   {claim['status']}{', ' + claim['standing'] if claim['standing'] else ''}{', contested' if claim['contested'] else ''}"
@@ -135,9 +135,6 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     if feeds:
         more = f" and {len(feeds) - 6} more" if len(feeds) > 6 else ""
         yield f"  feeds    {', '.join(feeds[:6])}{more}"
-
-
-_DRAFT_YEAR = 9999
 
 
 def _basis(publisher: Row) -> str:
@@ -227,21 +224,11 @@ def _document(facts: Facts, brief: Brief, document: str) -> Iterator[str]:
 
 
 def _measure(name: str) -> Iterator[str]:
-    if name not in {measure.name for measure in MEASURES}:
-        from comity.measures import BULK  # only on the way to one of them
-
-        found = next((measure for measure in BULK if measure.name == name), None)
-        if found is not None:
-            yield from _told_of(found.name, found.summary, found.sections)
-            return
-        # the ledger's own sums
+    try:
+        measure = named(name) if name in {measure.name for measure in MEASURES} else bulk_named(name)
+    except KeyError:  # the ledger's own sums
         yield f"computed {name}: what a source computed is computed anew from the figures of the ledger (CONVENTION §5.6)"
         return
-    measure = named(name)
-    yield from _told_of(measure.name, measure.summary, measure.sections)
-
-
-def _told_of(name: str, summary: str, sections: Mapping[str, str]) -> Iterator[str]:
-    yield f"measure  {name}: {summary}"
+    yield f"measure  {name}: {measure.summary}"
     for heading in ("Range", "Limits", "References"):
-        yield f"           {heading}: {' '.join(sections[heading].split())}"
+        yield f"           {heading}: {' '.join(measure.sections[heading].split())}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from typing import Any
 
 from comity.assessment.bulk import Told, told
 from comity.brief.apart import state_between
+from comity.ledger import journal
 from comity.ledger.reading import Clocks, Reading
 from comity.measures import MEASURES
 from comity.records.actor import known_actors
@@ -22,6 +24,8 @@ _ORDER = {
 }
 """The tables that are read, and the order that makes their reading the same each time."""
 HIDDEN = ("unrecorded", "unknown")
+DRAFT = datetime.date.fromisoformat(journal.DRAFT)
+"""The day that stands for *not yet recorded*."""
 
 
 @dataclass(slots=True)
@@ -55,6 +59,11 @@ class Facts:
     def told(self, name: str) -> Told | None:
         """What the bulk source of votes, obligations, organisations or arms says, where it was asked."""
         return next((each for each in self.bulk if each.asked.name == name), None)
+
+    @property
+    def drafts(self) -> int:
+        """How many of the claims are not in the journal yet."""
+        return sum(claim["recorded"] == DRAFT for claim in self.claims.values())
 
     def name(self, actor: str | None) -> str:
         """An actor's name; anything else is a name already."""

@@ -14,8 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from comity import __version__
-from comity.cache import sealed, unsealed
-from comity.ledger import store
+from comity.cache import cache_folder, sealed, unsealed, write_whole
 
 KEEP = 64
 """Outputs kept; the oldest go first."""
@@ -55,7 +54,7 @@ def find(key: str) -> str | None:
     if _is_off():
         return None
     try:
-        content = unsealed(key, (store.cache_folder() / "briefs" / key).read_bytes())
+        content = unsealed(key, (cache_folder() / "briefs" / key).read_bytes())
     except OSError:
         return None
     return None if content is None else content.decode("utf-8")
@@ -65,10 +64,10 @@ def keep(key: str, text: str) -> None:
     """Keep an output; a cache that cannot be written only costs time."""
     if _is_off():
         return
-    folder = store.cache_folder() / "briefs"
+    folder = cache_folder() / "briefs"
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        store.write_whole(folder / key, sealed(key, text.encode("utf-8")))
+        write_whole(folder / key, sealed(key, text.encode("utf-8")))
         found = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns)
         kept = [path for path in found if not path.name.startswith(".")]
         ended = [path for path in found[:-KEEP] if path.name.startswith(".")]  # what killed writers left; a living one's is among the youngest

@@ -38,18 +38,14 @@ class Receipt:
 
 def receipt_of(facts: Facts) -> str:
     """The receipt of a brief: its days, its pair, the digests of what was visible, the releases it read, and the version that wrote it."""
-    drafts = sum(1 for claim in facts.claims.values() if claim["recorded"].year == _DRAFT_YEAR)
     content: dict[str, object] = {
         "schema": SCHEMA, "version": __version__, "pair": list(facts.pair),
         "days": {"on": facts.clocks.on, "known": facts.clocks.known, "recorded": facts.clocks.recorded},
-        "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]], "drafts": drafts,
+        "dossiers": [{"name": row["dossier"], "digest": row["digest"]} for row in facts.dossiers if row["n"]], "drafts": facts.drafts,
     }
     if used := releases(facts.bulk):
         content["releases"] = used
     return json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-
-
-_DRAFT_YEAR = 9999
 
 
 def read(text: str, name: str) -> Receipt:

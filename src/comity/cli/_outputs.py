@@ -47,7 +47,7 @@ def write_output(path: Path, text: str) -> None:
         BadInput: the place cannot be written.
         LimitReached: there is no room.
     """
-    from comity.ledger.store import write_whole  # costs what help must not
+    from comity.cache import write_whole  # costs what help must not
 
     data = text.encode("utf-8")
     through = _is_stream(str(path))

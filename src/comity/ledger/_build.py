@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from comity import __version__
-from comity.cache import sealed, unsealed
+from comity.cache import cache_folder, sealed, unsealed, write_whole
 from comity.ledger import _folder, _ready, _rows, store
 from comity.ledger._hold import wait_for_writer
 from comity.ledger.checks import check
@@ -79,7 +79,7 @@ def _of_many(root: Path, files: tuple[_folder.Found, ...], stamps: bool) -> str:
     kept.save()
     with contextlib.suppress(OSError):
         note.parent.mkdir(parents=True, exist_ok=True)
-        store.write_whole(note, sealed(note.stem, f"{now} {key}".encode()))
+        write_whole(note, sealed(note.stem, f"{now} {key}".encode()))
     return key
 
 
@@ -91,7 +91,7 @@ def _key(digests: dict[str, str]) -> str:
 
 def _note(root: Path, of: str = "") -> Path:
     """Where what was seen of a dossier's files is kept."""
-    return store.cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}{of}.json"
+    return cache_folder() / "stamps" / f"{hashlib.sha256(str(root.resolve()).encode()).hexdigest()}{of}.json"
 
 
 class _Stamps:
@@ -132,7 +132,7 @@ class _Stamps:
         if self.stale:
             with contextlib.suppress(OSError):
                 self.path.parent.mkdir(parents=True, exist_ok=True)
-                store.write_whole(self.path, sealed(self.path.stem, json.dumps(self.fresh).encode()))
+                write_whole(self.path, sealed(self.path.stem, json.dumps(self.fresh).encode()))
 
 
 def stores_of(roots: Sequence[Path], keys: Sequence[str | None]) -> list[Path]:

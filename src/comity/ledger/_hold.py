@@ -8,7 +8,8 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from comity.ledger import _folder, store
+from comity import cache
+from comity.ledger import _folder
 from comity.problems import LimitReached, bad
 from comity.records import RECORDS
 from comity.records._text import visible
@@ -131,7 +132,7 @@ def write(path: Path, data: bytes) -> None:
         LimitReached: it cannot be written; what stood there still stands.
     """
     try:
-        store.write_whole(path, data)
+        cache.write_whole(path, data)
     except OSError as error:
         raise _unwritable(path, error) from None
 

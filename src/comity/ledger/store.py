@@ -19,9 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.cache import cache_folder as cache_folder  # noqa: PLC0414 - said to be exported
-from comity.cache import locked, sync, turn_elsewhere
-from comity.cache import write_whole as write_whole  # noqa: PLC0414 - said to be exported
+from comity.cache import cache_folder, locked, sync, turn_elsewhere, write_whole
 from comity.ledger import _tables
 from comity.ledger._filling import fill, write_rows
 from comity.problems import LimitReached
@@ -70,7 +68,7 @@ def open_stores(paths: Iterable[Path]) -> duckdb.DuckDBPyConnection:
     names = []
     for place, path in enumerate(found):
         names.append(f"s{place}")
-        connection.execute(f"ATTACH '{_quoted(path)}' AS s{place} (READ_ONLY, TYPE duckdb)")
+        connection.execute(f"ATTACH {literal(str(path))} AS s{place} (READ_ONLY, TYPE duckdb)")
     lock_down(connection)
     for table, columns in _tables.STORE.items():
         listed = ", ".join(f'"{column}"' for column in columns)
@@ -90,10 +88,6 @@ def lock_down(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnectio
         with contextlib.suppress(Exception) if setting.startswith("TimeZone") else contextlib.nullcontext():
             connection.execute(f"SET {setting}")
     return connection
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
 
 
 def _size(path: Path) -> int:
