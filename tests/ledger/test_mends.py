@@ -175,3 +175,19 @@ def test_what_is_taken_as_it_stands_and_would_mislead_is_warned_of(tmp_path, fil
 def test_a_range_that_ends_below_its_beginning_is_refused(tmp_path):
     root = lay(tmp_path, [record("commitment", LOAN % "low: 5e9, high: 4e9, unit: USD")])
     assert [str(problem).splitlines()[0] for problem in check(load(root)).errors] == ["error[range]: at least 5e9, and at most 4e9"]
+
+
+PLACES = [
+    # what lies in the dossier, and what is said of it
+    ({"agreement/r.yaml": "x"}, "agreement:0 a folder the format does not know: did you mean `agreements`?"), ({"notes/a.txt": "x"}, "notes:0 a folder the format does not know: records lie in"),
+    ({"votes": "x"}, "votes:0 a file named like a folder of records: rename it"), ({"events/a.yml": "x"}, "events/a.yml:0 not a file of the format, and not read: rename it to a.yaml"),
+    ({"publisher.csv": "x"}, "publisher.csv:0 not a file of the format, and not read: did you mean `publishers.csv`?"),
+    ({"notes.txt": "x"}, "notes.txt:0 not a file of the format, and not read: a dossier holds .yaml and .csv files"),
+    ({"events/sub/dossier.yaml": "x"}, "events/sub:0 a folder where a file is expected: move it out"),
+]
+
+
+@pytest.mark.parametrize(("files", "told"), PLACES, ids=[told for _, told in PLACES])
+def test_what_lies_where_it_is_not_read_is_told_with_what_may_be_meant(tmp_path, files, told):
+    (found,) = said(lay(tmp_path, [record("agreement", DONE)], **files), "passed-over", "not-a-file")
+    assert found.startswith(told)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from comity.problems import Problem
 from comity.records import RECORDS
-from comity.records._text import ID, visible
+from comity.records._text import ID, nearest, visible
 
 FILES, YAML_BYTES, CSV_BYTES, JOURNAL_BYTES = 20_000, 1 << 20, 64 << 20, 1 << 30
 TABLES = ("publishers.csv", "documents.csv", "actors.csv")
@@ -74,7 +74,7 @@ def _walk(folder: Path, prefix: str, files: list[Found], problems: list[Problem]
     with os.scandir(folder) as entries:
         for entry in entries:
             name = f"{prefix}{entry.name}"
-            if entry.name.startswith((".", "_")) or (not prefix and entry.name in _FOLDERS and not entry.is_symlink()):
+            if entry.name.startswith((".", "_")) or (not prefix and entry.name in _FOLDERS and entry.is_dir(follow_symlinks=False)):
                 continue
             status = entry.stat(follow_symlinks=False)
             problem = _refusal(entry.name, prefix, status)
@@ -93,16 +93,34 @@ def _refusal(name: str, prefix: str, status: os.stat_result) -> tuple[str, str, 
         return "link", "a link is not followed", "put the file itself here", "error"
     if not stat.S_ISREG(status.st_mode):
         if known or prefix:
-            return "not-a-file", "not a regular file", "remove it", "error"
-        return "passed-over", "a folder the format does not know", f"records lie in {', '.join(_FOLDERS)}", "warning"
+            folder = stat.S_ISDIR(status.st_mode)
+            return "not-a-file", "a folder where a file is expected" if folder else "not a regular file", "move it out of the dossier", "error"
+        return "passed-over", "a folder the format does not know", _meant(name, tuple(_FOLDERS), f"records lie in {', '.join(_FOLDERS)}"), "warning"
     if not known:
-        return "passed-over", "not a file of the format, and not read", "a dossier holds .yaml and .csv files", "warning"
+        return "passed-over", *_passed_over(name, stem, ending, prefix), "warning"
     if ID.fullmatch(stem) is None:
         return "file-name", "the file name is no id", "name it with letters, digits, `_ . -`", "error"
     limit = _LIMITS[f".{ending}"]
     if status.st_size > limit:
         return "limit", f"{status.st_size:,} bytes; a .{ending} file is at most {limit:,}", "split it", "error"
     return None
+
+
+def _passed_over(name: str, stem: str, ending: str, prefix: str) -> tuple[str, str]:
+    """Why a regular file is not read, and what may have been meant."""
+    if not prefix and name in _FOLDERS:
+        return "a file named like a folder of records", "rename it, and put the records into a folder of that name"
+    usual = "a dossier holds .yaml and .csv files"
+    if prefix:
+        meant = {"yml": "yaml"}.get(ending.lower(), ending.lower())
+        return "not a file of the format, and not read", f"rename it to {visible(stem, 80)}.{meant}" if stem and meant in ("yaml", "csv") else usual
+    return "not a file of the format, and not read", _meant(name, ("dossier.yaml", JOURNAL, *TABLES), usual)
+
+
+def _meant(name: str, known: tuple[str, ...], usual: str) -> str:
+    near = nearest(name, known, 1)
+    alike = near and (near[0].startswith(name[:4].lower()) or near[0].partition(".")[0] == name.partition(".")[0].lower())
+    return f"did you mean `{near[0]}`?" if alike else usual
 
 
 def read(root: Path, found: Found) -> bytes:
