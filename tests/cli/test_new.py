@@ -99,6 +99,12 @@ def test_what_cannot_be_made_is_refused_and_makes_nothing(tmp_path, arguments):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_kind_mistyped_is_told_with_the_nearest_and_the_kinds(tmp_path):
+    done = comity("new", "agrement", "CHN", "PAK", cwd=tmp_path)
+    assert b"`agrement` is no kind of record: did you mean `agreement`? They are agreement, commitment," in done.stderr
+    assert done.returncode == 2
+
+
 @pytest.mark.parametrize("name", ["../x", "a b", "", "x" * 81, "a\x1b"])
 def test_an_id_that_is_none_is_refused(tmp_path, name):
     comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)

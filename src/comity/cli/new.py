@@ -17,7 +17,7 @@ from comity.ledger.packaged import ABOUT
 from comity.problems import OK, LimitReached, bad
 from comity.records import KINDS
 from comity.records._record import Kind
-from comity.records._text import ID, printable, visible
+from comity.records._text import ID, nearest, printable, visible
 from comity.records.membership import MEMBERSHIP
 from comity.records.vote import VOTE
 
@@ -45,6 +45,10 @@ def command(words: tuple[str, ...], folder: str | None, name: str | None) -> int
     """
     kind = KINDS.get(words[0])
     actors = words[1:] if kind is not None else words
+    if kind is None and len(words) == 3:
+        near = nearest(words[0], tuple(KINDS))
+        hint = f"did you mean `{near[0]}`? They are" if near else "the kinds are"
+        raise click.UsageError(f"`{visible(words[0], 40)}` is no kind of record: {hint} {', '.join(KINDS)}")
     if len(actors) != 2:
         raise click.UsageError("name two actors, as in `comity new CHN PAK`, or a kind of record before them, as in `comity new agreement CHN PAK`")
     if kind is None:
@@ -104,7 +108,8 @@ def _record(kind: Kind, a: str, b: str, root: Path, name: str | None) -> int:
         files.update({root / file: text for file, text in _scaffold.schemas().items() if not os.path.lexists(root / file)})
     for file, text in files.items():
         _write_new(file, text)
-    click.echo(f"{printable(visible(str(path)))}: a new {kind.name}; fill in what says TODO, and add its claims")
+    what = "write a row below its columns for each vote cast" if kind is VOTE else "fill in what says TODO, and add its claims"
+    click.echo(f"{printable(visible(str(path)))}: a new {kind.name}; {what}")
     return OK
 
 
