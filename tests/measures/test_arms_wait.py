@@ -44,6 +44,12 @@ def test_a_curve_that_is_published():
     assert figures(arms_wait, tables, [2035], "waiting", within=40)[2035, "XAA", "XBB"] == 12
 
 
+def test_states_without_a_deal_are_covered_and_have_no_figure():
+    (square,) = arms_wait.build(register("XAA XBB XCC", ("XAA>XBB", 2001, "2002")), [2002])
+    assert square.ids.tolist() == ["XAA", "XBB", "XCC"]
+    assert square.counts() == {"value": 1, "no_data": 5, "too_few": 0, "undefined": 0}
+
+
 @pytest.mark.oracle
 def test_suppliers_of_the_register():
     """Half of the deals of the four largest suppliers begin to come within two years of the order."""

@@ -30,7 +30,8 @@ def arms_transfers(tables: Tables, periods: tuple[int, ...], _: Chosen) -> Itera
     Limits: A volume, not a price: a TIV stands for the military worth of a weapon by its known cost of production, and small arms are left
         out. What came of a deal is spread evenly over its years of delivery. Deals that were called off leave the register, so that an
         earlier release shows more pending than a later one does for the same year; S-300 for Iran, ordered in 2007 and stopped in 2010,
-        are in no row of their time. Deals in which one side is no state are left out.
+        are in no row of their time. A deal stands under the state that delivered it: what the Soviet Union left to Russia is ordered and
+        pending in no row of the Soviet Union. Deals in which one side is no state are left out.
 
     References: SIPRI, Sources and Methods of the Arms Transfers Database; P. D. Wezeman, A. Fleurant, A. Kuimova and S. T. Wezeman,
         Trends in International Arms Transfers, SIPRI Fact Sheets.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from comity.measures._bulk import Option, bulk
 from comity.measures._deals import REGISTER, Deals, deals, span
+from comity.measures._members import members
 from comity.measures._square import square
 
 if TYPE_CHECKING:
@@ -38,9 +39,10 @@ def arms_wait(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Itera
         `in_time` the estimated share that has begun to within five years. No figure where fewer than half are estimated to begin.
 
     Limits: Deals that were called off are no longer in the register; were they counted as waiting for ever, times would be longer. Years
-        of order are often estimates. Deals of which nothing came in an earlier release and that are dropped in this one have left no
-        trace. A pair with few deals has a median that hangs on one of them: ask for `least`, or for a wider reference class. Kaplan and
-        Meier take waiting deals to be like the others, which deals in trouble are not.
+        of order are often estimates. A deal stands under the state that delivered it: what the Soviet Union left to Russia waits, from the
+        order on, in Russia's class and in none of the Soviet Union's. Deals of which nothing came in an earlier release and that are
+        dropped in this one have left no trace. A pair with few deals has a median that hangs on one of them: ask for `least`, or for a
+        wider reference class. Kaplan and Meier take waiting deals to be like the others, which deals in trouble are not.
 
     References: E. L. Kaplan and P. Meier, Nonparametric Estimation from Incomplete Observations, Journal of the American Statistical
         Association 53 (1958), 457-481; SIPRI, Sources and Methods of the Arms Transfers Database.
@@ -53,10 +55,10 @@ def arms_wait(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Itera
     import numpy as np
 
     found = deals(tables)
-    for year in periods:
+    for year, states in members(tables, periods):  # the register means to be complete: it covers those that have no deal
         seen = (found.ordered <= year) & (found.ordered > year - int(chosen["within"]))
         pairs = np.unique(np.stack([found.supplier[seen], found.recipient[seen]]), axis=1)
-        ids = np.unique(pairs)
+        ids = np.union1d(states, pairs)
         if not len(ids):
             continue
         grids = {name: np.full((len(ids), len(ids)), np.nan) for name in ("value", "n", "waiting", "in_time")}
