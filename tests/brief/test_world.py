@@ -39,6 +39,7 @@ def test_it_checks_without_errors():
     ("2023-01-01", "ARM", "RUS", {"BSEC", "CIS", "CSTO", "EAEU", "INSTC", "OSCE", "PLATFORM33", "UN", "WTO"}),
     ("1995-01-01", "ARM", "RUS", {"BSEC", "CIS", "CSTO", "OSCE", "UN"}),
     ("2026-11-24", "TLS", "NRU", {"ROME-STATUTE", "UN"}),
+    ("2010-01-01", "HKG", "ZWE", {"WTO"}),  # part of China for others, and asked of by itself
     ("1985-01-01", "USA", "SUN", {"NPT", "OSCE", "UN"}),
     ("1988-01-01", "DDR", "SUN", {"OSCE", "UN", "WARSAW-PACT"}),
 ])  # fmt: skip

@@ -65,7 +65,8 @@ def selected(raw_heads: ir.Table, raw_parties: ir.Table, raw_claims: ir.Table, o
     """
     heads = at_recorded(raw_heads, asked).select("src", "record", "kind", "dossier")
     named = at_recorded(raw_parties, asked).anti_join(outsiders, ["src", "record", "actor"]).cross_join(asked.select("a", "b"))
-    named = named.mutate(is_a=named.whole == named.a, is_b=named.whole == named.b)
+    # Who speaks for a whole is named for it, and where the part itself is asked of, for itself: Hong Kong sits in the WTO beside China.
+    named = named.mutate(is_a=(named.whole == named.a) | (named.actor == named.a), is_b=(named.whole == named.b) | (named.actor == named.b))
     sides = named.group_by("src", "record").agg(
         a_in=named.is_a.any(),
         b_in=named.is_b.any(),

@@ -191,8 +191,16 @@ FROM (
           "t29"."role",
           "t29"."a",
           "t29"."b",
-          "t29"."whole" = "t29"."a" AS "is_a",
-          "t29"."whole" = "t29"."b" AS "is_b"
+          (
+            "t29"."whole" = "t29"."a"
+          ) OR (
+            "t29"."actor" = "t29"."a"
+          ) AS "is_a",
+          (
+            "t29"."whole" = "t29"."b"
+          ) OR (
+            "t29"."actor" = "t29"."b"
+          ) AS "is_b"
         FROM (
           SELECT
             "t24"."src",
