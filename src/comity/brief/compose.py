@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from importlib import import_module
 
@@ -61,9 +62,9 @@ def counts(facts: Facts) -> str:
 
 
 def _newest(facts: Facts) -> str:
-    """The day of the newest source with a date; apart, those with only the day they were seen by, and those out after the day asked."""
+    """The day of the newest source with a date; apart, those of no day within a year, and those out after the day asked."""
     published = {name: str(row["published"] or _UNDATED[0]) for name, row in facts.documents.items()}
-    bare = [name for name, text in published.items() if text.startswith(_UNDATED)]
+    bare = [name for name, text in published.items() if text.startswith(_UNDATED) or _years(text) > 1]
     days = [parse(text).latest for name, text in published.items() if name not in bare]
     out = [day for day in days if day <= facts.clocks.known]
     newest = f", the newest dated {words.day(max(out), short=True)}" if out else ""
@@ -72,6 +73,12 @@ def _newest(facts: Facts) -> str:
 
 
 _UNDATED = ("[..", "..")
+
+
+def _years(text: str) -> float:
+    """How many years lie between the first and the last day a source may be of."""
+    found = parse(text)
+    return (datetime.date.fromisoformat(found.latest) - datetime.date.fromisoformat(found.earliest)).days / 366
 
 
 def _receipt_section(facts: Facts, receipt: str) -> Section:
