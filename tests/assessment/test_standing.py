@@ -17,7 +17,11 @@ NOTHING = Grounds({}, defence_denied=False, agreements=0, promises=0, frictions=
     ({"common": 1, "frictions": 1}, "At odds", "no agreement between the two alone is on record as in force"),
     ({"common": 1, "obligations": {"defence": (1, 1)}}, "Allied", "an obligation to defend is in force"),
     ({"pending": 1, "others": 1}, "In talks", "no agreement between the two is on record as in force"),
-    ({"promises": 2, "pending": 1}, "In dealings", "no agreement between the two is on record as in force"),
+    ({"pending": 1, "signed": 1}, "Signatories", "an agreement is signed, and none between the two is on record as in force"),
+    ({"pending": 2, "signed": 1, "signed_to_defend": True, "common": 1}, "Signatories",
+     "an agreement with an obligation to defend is signed, and none between the two alone is on record as in force"),
+    ({"pending": 1, "signed": 1, "agreements": 1}, "Cooperating and treaty-based", "whether either must defend the other is not covered"),
+    ({"promises": 2, "pending": 1, "signed": 1}, "In dealings", "no agreement between the two is on record as in force"),
     ({"flows": 1}, "In dealings", "no agreement between the two is on record as in force"),
     ({"agreements": 2, "promises": 1}, "Cooperating and treaty-based", "whether either must defend the other is not covered"),
     ({"agreements": 1, "defence_denied": True}, "Cooperating and treaty-based, short of an alliance", "no obligation to defend is in force"),
@@ -38,7 +42,7 @@ def test_nothing_on_record_is_not_judged():
 
 def test_every_word_has_a_rule():
     named = {word for word, _ in RULES}
-    found = [judge(replace(NOTHING, **grounds)) for grounds in ({"others": 1}, {"pending": 1}, {"flows": 1}, {"agreements": 1}, {"agreements": 1, "promises": 2}, {"frictions": 1})]
+    found = [judge(replace(NOTHING, **grounds)) for grounds in ({"others": 1}, {"pending": 1}, {"signed": 1}, {"flows": 1}, {"agreements": 1}, {"agreements": 1, "promises": 2}, {"frictions": 1})]
     assert {each.closeness for each in found} | {each.manner for each in found if each.manner} <= named
 
 

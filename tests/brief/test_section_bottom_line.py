@@ -83,9 +83,13 @@ def test_nothing_known_is_said(tmp_path):
     assert opening(section)[0].endswith("comity new XAA XBB")
 
 
+SIGNED = "  - {stage: signed, on: 2023-06-01, cite: a1, grade: 2}\n  - {obligation: defence, at: art. 3, cite: a1, grade: 2}\n"
+
+
 @pytest.mark.parametrize(("records", "lead"), [
     ({"commitment": PLEDGE}, "In dealings: no agreement between the two is on record as in force; little of what was pledged in energy has come."),
     ({"agreement": PENDING}, "In talks: no agreement between the two is on record as in force."),
+    ({"agreement": PENDING + SIGNED}, "Signatories: an agreement with an obligation to defend is signed, and none between the two is on record as in force."),
     ({"commitment": ARMS}, "In dealings: no agreement between the two is on record as in force."),
 ])
 def test_few_records_give_a_plain_lead(tmp_path, records, lead):

@@ -20,13 +20,14 @@ RULES = (
     ("Aligned", "an agreement in force of at most six parties holds an obligation of neutrality, nonaggression or consultation, and none to defend"),
     ("Cooperating", "an agreement of at most six parties is in force between them, without any of these obligations on record"),
     ("In dealings", "no agreement between them is on record as in force, but promises or flows are on record"),
-    ("In talks", "an agreement between them is pending, and nothing else binds or flows"),
+    ("Signatories", "an agreement between them is signed or ratified, and nothing else binds or flows"),
+    ("In talks", "an agreement between them is pending, none is signed, and nothing else binds or flows"),
     ("Under common treaties", "agreements of more than six parties are in force for both, and nothing else joins them"),
     ("In contact", "nothing but visits, disputes and the like between them is on record; memberships and votes alone are no dealings"),
     ("transactional", "promises still standing outnumber the agreements in force"),
     ("treaty-based", "at least one agreement is in force, and promises still standing do not outnumber the agreements in force"),
 )
-"""The words and what gives them; of the first eight, the first that fits is taken."""
+"""The words and what gives them; of the first nine, the first that fits is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,10 @@ class Grounds:
     """Change of trade in the last year, in per cent."""
     pending: int = 0
     """Agreements between them on record that are neither in force nor ended."""
+    signed: int = 0
+    """Those of them that are signed or ratified."""
+    signed_to_defend: bool = False
+    """Whether one of these has an obligation to defend in its text."""
     flows: int = 0
     common: int = 0
     """Agreements of many parties in force for both."""
@@ -104,6 +109,7 @@ def _closeness(grounds: Grounds) -> str | None:
         ("Aligned", any(word in held for word in SHORT_OF_DEFENCE)),
         ("Cooperating", grounds.agreements > 0),
         ("In dealings", grounds.promises > 0 or grounds.flows > 0),
+        ("Signatories", grounds.signed > 0),
         ("In talks", grounds.pending > 0),
         ("Under common treaties", grounds.common > 0),
         ("In contact", grounds.others > 0),
@@ -123,8 +129,12 @@ def _reason(grounds: Grounds, closeness: str) -> str:
         return "one has sanctions in force on the other"
     if closeness == "Under common treaties":
         return "what the two have with each other alone is not covered here"
+    alone = " alone" if grounds.common else ""
+    if closeness == "Signatories":
+        what = "an agreement with an obligation to defend" if grounds.signed_to_defend else "an agreement"
+        return f"{what} is signed, and none between the two{alone} is on record as in force"
     if not grounds.agreements:
-        return f"no agreement between the two{' alone' if grounds.common else ''} is on record as in force"
+        return f"no agreement between the two{alone} is on record as in force"
     return "no obligation to defend is in force" if _read(grounds) else "whether either must defend the other is not covered"
 
 

@@ -21,6 +21,7 @@ from comity.records.commitment import COMMITMENT
 
 IN_FORCE = "in_force"
 PENDING = (*BEFORE_FORCE, "provisional")
+SIGNED = PENDING[PENDING.index("signed"):]
 
 
 def lead(facts: Facts, desk: Desk) -> Line:
@@ -76,7 +77,9 @@ def grounds(facts: Facts) -> Grounds:
         common=sum(not of_few(facts, record) for record in in_force(facts)),
         promises=len(standing),
         frictions=len(open_between(facts)),
-        pending=sum(1 for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] in PENDING),
+        pending=len(at(facts, PENDING)),
+        signed=len(at(facts, SIGNED)),
+        signed_to_defend=any(_clauses(facts, record) for record in at(facts, SIGNED)),
         sanctions=len(sanctioning(facts)),
         delivered=delivered(facts),
         trade=float(change["value"]) if change else None,
@@ -113,7 +116,12 @@ def telling(facts: Facts) -> list[Row]:
 
 def in_force(facts: Facts) -> list[str]:
     """The agreements between the two in force."""
-    return [head["record"] for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] == IN_FORCE]
+    return at(facts, (IN_FORCE,))
+
+
+def at(facts: Facts, stages: tuple[str, ...]) -> list[str]:
+    """The agreements between the two that stand at one of some stages."""
+    return [head["record"] for head in facts.of_kind("agreement") if facts.between(head) and facts.states[head["record"]]["state"] in stages]
 
 
 def denials(facts: Facts) -> list[Row]:
@@ -144,6 +152,9 @@ def _reasons(facts: Facts, standing: Standing) -> list[str]:
         return _defence(facts, defending(facts)[0])
     if standing.closeness == "At odds":
         return [facts.states[head["record"]]["state_claim"] for head in sanctioning(facts)]
+    if standing.closeness == "Signatories":
+        signed = sorted(at(facts, SIGNED), key=lambda record: (not _clauses(facts, record), record))
+        return [claim for record in signed for claim in (facts.states[record]["state_claim"], *(group["shown"] for group in _clauses(facts, record)))]
     denied = [claim for group in denials(facts) for claim in rests(group)] + [group["shown"] for group in denials(facts)]
     read = [claim for row in telling(facts) for claim in row["claims"] if row["obligation"] in _CODED]
     acts = [facts.states[record]["state_claim"] for record in in_force(facts)]
