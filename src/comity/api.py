@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -262,16 +261,17 @@ def panel(  # noqa: PLR0913 - a question has as many sides
         parts: the further columns of measures that have some.
         missing: `refuse`, or `null` to leave the columns of a source empty that is not on this machine.
         as_: `pandas`, `polars`, `arrow`, or `panel` for the object that describes, writes and cites itself. Where none is named: pandas or
-            Polars, whichever is imported already, else that object.
+            Polars, whichever the code that asks has imported, else that object.
 
     Raises:
         BadInput: part of it cannot be answered, and which.
         Missing: a source is not on this machine.
     """
+    from comity.panel._asker import works_with
     from comity.panel.build import build
     from comity.panel.request import asked, chosen
 
-    form = chosen("as_", as_, FORMS) if as_ is not None else next((name for name in ("pandas", "polars") if name in sys.modules), "panel")
+    form = chosen("as_", as_, FORMS) if as_ is not None else works_with() or "panel"
     request = asked(pairs, years, measures, system=system, known=known, options=options)
     absent_is_null = chosen("missing", missing, ("refuse", "null")) == "null"
     made = build(request, status=status, n=n, parts=parts, absent_is_null=absent_is_null)

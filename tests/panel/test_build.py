@@ -183,20 +183,18 @@ def test_the_frame_the_user_works_in(world, form):
         assert found.attrs["comity"]["resources"][0]["schema"]["fields"][5]["name"] == "accord"
 
 
-def test_what_is_imported_already_is_taken(world, monkeypatch):
-    import sys
-
-    import pandas
-    import polars
-
-    monkeypatch.delitem(sys.modules, "pandas", raising=False)
-    monkeypatch.setitem(sys.modules, "polars", polars)
-    assert isinstance(comity.panel([AB], [2001], "accord"), polars.DataFrame)
-    monkeypatch.setitem(sys.modules, "pandas", pandas)
-    assert isinstance(comity.panel([AB], [2001], "accord"), pandas.DataFrame)
-    for name in ("pandas", "polars"):
-        monkeypatch.delitem(sys.modules, name)
-    assert type(comity.panel([AB], [2001], "accord")).__name__ == "Panel"
+@pytest.mark.parametrize(("imported", "kind"), [
+    ("", "comity.api.Panel"), ("import polars as pl", "polars.DataFrame"), ("import polars as pl; import pandas as pd", "pandas.DataFrame"),
+    ("from polars import DataFrame", "polars.DataFrame"), ("import pandas.api", "pandas.DataFrame"),
+])
+def test_what_the_asker_has_imported_is_taken_and_not_what_is_loaded(world, imported, kind):
+    """Arrow loads pandas by itself: what is loaded would make the second panel of a notebook another thing than the first."""
+    __import__("pandas"), __import__("polars")
+    asked = f"{imported}\nimport comity\nfound = [comity.panel([('XAA', 'XBB')], [2001], 'accord') for _ in range(2)]\n"
+    notebook = {"__name__": "__main__"}
+    exec(asked, notebook)
+    module, _, name = kind.rpartition(".")
+    assert {(type(each).__module__.split(".")[0], type(each).__name__) for each in notebook["found"]} == {(module.split(".")[0], name)}
 
 
 def test_a_notebook_shows_it_escaped(world):

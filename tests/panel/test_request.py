@@ -61,6 +61,12 @@ def test_measures_and_their_rules(world, measures, options, message):
         asked(AB, [2001], measures, options=options)
 
 
+def test_short_names_name_their_columns():
+    found = asked("RUS-IRN", [2001], "kappa,p=pi,scott_pi", options={"kappa": {"weighting": "linear"}}).columns
+    assert [(column.name, column.measure.name) for column in found] == [("kappa", "cohen_kappa"), ("p", "scott_pi"), ("scott_pi", "scott_pi")]
+    assert found[0].options["weighting"] == "linear"
+
+
 @pytest.mark.parametrize(("rules", "message"), [
     ({"system": "un"}, "choose one of cow, gw"),
     ({"known": "2015"}, "2015"),

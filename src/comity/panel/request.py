@@ -18,6 +18,8 @@ DIRECTED, UNDIRECTED = "directed", "undirected"
 SYSTEMS: Final = {"cow": "Correlates of War", "gw": "Gleditsch–Ward"}
 """The lists of states that a panel's rows can be laid on."""
 FIRST_YEAR, LAST_YEAR = 1816, 2999
+SHORT: Final = {"kappa": "cohen_kappa", "pi": "scott_pi"}
+"""What the literature calls two measures for short; the column keeps the word that was asked for."""
 _NAME = r"[a-z][a-z0-9_]{0,59}"
 
 
@@ -175,6 +177,7 @@ def _column(word: str) -> tuple[str, Bulk]:
     name, _, of = word.partition("=") if "=" in word else (word, "", word)
     name, of = name.strip(), of.strip()
     known = {each.name: each for each in BULK}
+    of = SHORT.get(of, of) if of not in known else of
     if of not in known:
         near = nearest(of, tuple(known))
         hint = f"did you mean {' or '.join(near)}?" if near else f"the measures are {', '.join(known)}"
