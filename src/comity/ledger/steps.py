@@ -80,13 +80,15 @@ def reads(sql: str) -> frozenset[str]:
     return frozenset(named.split(", ")) & frozenset(STEPS)
 
 
-def generate() -> None:
-    """Write the generated files anew."""
+def write() -> None:
+    """Write the file of each step, and remove those of steps that are gone or stand elsewhere now."""
+    texts = {f"{place:02}_{name}.sql": text for place, (name, text) in enumerate(compiled().items(), 1)}
     for old in SQL.glob("*.sql"):
-        old.unlink()
-    for place, (name, text) in enumerate(compiled().items(), 1):
-        (SQL / f"{place:02}_{name}.sql").write_text(text, encoding="utf-8")
+        if old.name not in texts:
+            old.unlink()
+    for name, text in texts.items():
+        (SQL / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
-    generate()
+    write()
