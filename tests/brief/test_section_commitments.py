@@ -78,3 +78,17 @@ def test_the_example_and_a_pair_that_is_not_covered():
     assert "50.0 % of what was committed" in said(build("commitments", reading(EXAMPLE, "2024-10-01")))
     assert rows(build("commitments", reading(EXAMPLE, "2024-02-01")), "commitments-bars-table")[0][3] == "–"
     assert build("commitments", packaged("2024-11-05", ("DEU", "FRA"))).status == "not_covered"
+
+
+@pytest.mark.parametrize(("first", "second", "title", "cell"), [
+    ("low: 4e9, high: 5e9", "", "4 to 5 bn USD committed, delivery unknown", "4 to 5 bn USD"), ("low: 4e9", "", "at least 4 bn USD committed, delivery unknown", "at least 4 bn USD"),
+    ("low: 4e9, which: hull", "value: 1e9, which: engines", "at least 5 bn USD committed, delivery unknown", "at least 5 bn USD"),
+    ("value: 4e9, which: hull", "value: 1e9, which: engines", "5 bn USD committed, delivery unknown", "5 bn USD"),
+])
+def test_what_is_at_least_so_much_is_never_said_as_so_much(tmp_path, first, second, title, cell):
+    claims = "".join(f"  - {{stage: ordered, on: 2022-03-01, {said}, unit: USD, cite: a1, grade: 2}}\n" for said in (first, second) if said)
+    facts = facts_of(tmp_path, "2024-01-01", commitment=f"commitment: XAA-XBB_boats\nwhat: Boats\n{HEAD}{claims}")
+    section = build("commitments", facts)
+    assert chart(section).title.replace("\u00a0", " ") == f"Boats: {title}"
+    assert rows(section, "commitments-bars-table")[0][2] == cell
+    assert f"Boats: {cell} committed, no delivery on record" in said(build("bottom_line", facts))

@@ -95,3 +95,14 @@ def test_the_example_and_a_pair_that_is_not_covered():
     assert "Merchandise trade: 4 bn USD in 2023, down 18.4 % on the year before" in told
     assert "within rounding" in told
     assert build("flows", packaged("2024-11-05", ("DEU", "FRA"))).status == "not_covered"
+
+
+def test_years_that_begin_in_july_are_named_in_words_and_compared(tmp_path):
+    text = TRADE.partition("  - {period: 2018")[0] + "".join(
+        f"  - {{period: {year}-07/{year + 1}-06, value: {value}, says: XBB, cite: b1, grade: 3}}\n" for year, value in ((2020, "20.000e9"), (2021, "15.000e9"))
+    ) + "  - {change: -25, from: 2020-07/2021-06, to: 2021-07/2022-06, cite: p1, grade: 3}\n"
+    section = build("flows", facts_of(tmp_path, "2024-01-01", flow=text))
+    assert chart(section).title.replace("\u00a0", " ") == "Trade: 15 bn USD in July 2021 – June 2022, down 25.0 % on the year before"
+    table = {row[0]: row[-1] for row in rows(section, "flows-trade-table")}
+    assert table == {"2021": "−25.0 % recomputed", "2020": "–"}
+    assert "give −25.0 % recomputed: agrees." in said(section)

@@ -10,6 +10,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Line, Span
 from comity.brief.sections._bits import ident, rests
+from comity.brief.sections._commitment_rows import said_promised
 from comity.brief.sections._compact import JUDGEMENT, fitted, group_of, is_money, name_of, short, tagged
 from comity.brief.sections._days import spell
 from comity.records.commitment import COMMITMENT
@@ -79,7 +80,7 @@ def _amounts(facts: Facts, total: Row, desk: Desk) -> list[Span]:
     rung = "pledged" if total["pledged"] else "committed"
     promised = desk.figure(
         ident("bottom_line", record, rung),
-        f"{words.quantity(total[rung], unit)} {rung}",
+        f"{said_promised(facts, total, rung)} {rung}",
         value=total[rung],
         unit=unit,
         claims=_claims(facts, total, rung),
@@ -92,7 +93,7 @@ def _amounts(facts: Facts, total: Row, desk: Desk) -> list[Span]:
 def _committed(facts: Facts, total: Row, desk: Desk) -> list[Span]:
     if not total["pledged"] or not total["committed"]:
         return []
-    said = f"{words.quantity(total['committed'], total['unit'])} committed"
+    said = f"{said_promised(facts, total, 'committed')} committed"
     claims = _claims(facts, total, "committed")
     return [
         Span("; "),

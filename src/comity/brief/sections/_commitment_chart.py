@@ -10,7 +10,7 @@ from comity.brief.desk import Desk
 from comity.brief.facts import Facts, Row
 from comity.brief.parts import Bars, Chart, Nested, Table
 from comity.brief.sections._bits import line, on_the_day
-from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, delivered_range, name_bits, promised, within
+from comity.brief.sections._commitment_rows import HEADS, NOTE, amounts, delivered_range, name_bits, promised, said_promised, within
 from comity.records._codes import UNIT
 
 _BARS = 12
@@ -83,7 +83,7 @@ def _said(facts: Facts, total: Row) -> str:
     unit, groups = total["unit"], facts.groups_of.get(total["record"], [])
     kind = "committed" if promised(facts, total) else "pledged"
     most = total[kind]
-    whole = words.quantity(most, unit) if most is not None else ""
+    whole = said_promised(facts, total, kind) if most is not None else ""
     low, high = delivered_range(total)
     doubt = ", contested" if total["contested"] else ""
     if low is not None and high is not None:

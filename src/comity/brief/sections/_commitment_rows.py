@@ -53,6 +53,12 @@ def _cell(facts: Facts, desk: Desk, total: Row, column: str) -> Line:
     return line(figure, [" ", words.tag("contested")] if disputed else None)
 
 
+def said_promised(facts: Facts, total: Row, column: str) -> str:
+    """What was pledged or committed, in words: a range stays one, and a sum of least amounts is at least so much."""
+    told = [group for group in facts.live(total["record"], *_BELOW[column]) if not group["denied"] and group["unit"] == total["unit"]]
+    return _amount(total[column], total["unit"], told)
+
+
 def promised(facts: Facts, total: Row) -> bool:
     """Whether an amount is on record as committed, allocated or ordered, and not only as delivered."""
     told = facts.live(total["record"], *_BELOW["committed"])
@@ -89,10 +95,12 @@ def _without_amount(desk: Desk, name: str, groups: list[Row]) -> list[Bit]:
 
 
 def _amount(value: Decimal, unit: str, told: list[Row]) -> str:
-    """A total as it was written where one group makes it, else as a sum."""
-    if len(told) != 1 or (told[0]["value"] is not None and told[0]["value"] != value):
-        return one_item(words.quantity(value, unit))
-    return amount(told[0]) or NONE
+    """A total as it was written where one group makes it, else as a sum; a sum that counts what was at least so much is at least so much."""
+    same = [group for group in told if (group["low"] if group["value"] is None else group["value"]) == value]
+    if len(same) == 1 and (len(told) == 1 or same[0]["value"] is None):
+        return amount(same[0]) or NONE
+    least = len(told) > 1 and not same and any(group["value"] is None and group["low"] is not None for group in told)
+    return f"{'at least ' if least else ''}{one_item(words.quantity(value, unit))}"
 
 
 def _resting(facts: Facts, total: Row, column: str, told: list[Row]) -> list[str]:

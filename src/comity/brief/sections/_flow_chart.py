@@ -12,6 +12,7 @@ from comity.brief.parts import Chart, Column, Line, Lines, Part, Series, Span, T
 from comity.brief.sections._bits import NONE, ident, line, tags, w_day
 from comity.brief.sections._bottom_trade import TWO_REPORTERS
 from comity.brief.sections._commitment_chart import is_money
+from comity.brief.sections._days import written
 from comity.brief.sections._telling import amount, of_two_reporters, signed_percent, stretch
 
 _SHORTEST, _LONGEST, _YEARS = 360, 397, 24
@@ -121,7 +122,8 @@ def _table(facts: Facts, desk: Desk, record: str, told: _Told, first: int) -> Ta
     rows: list[tuple[Line, ...]] = []
     for year in years:
         cells = [_cell(facts, desk, record, own[year], speaker) if year in own else line(NONE) for speaker, own in told.items()]
-        row = changes.get(str(year))
+        periods = [str(year), *(str(own[year]["period"]) for own in told.values() if year in own)]  # a year of twelve other months has its own name
+        row = next((changes[period] for period in periods if period in changes), None)
         rows.append((line(str(year)), *cells, line(_change(facts, desk, record, row)) if row else line(NONE)))
     names = [f"{facts.name(speaker)} says" if speaker else "others say" for speaker in told]
     columns = (Column("year", weight=1), *(Column(name, "right", weight=3) for name in names), Column("change", "right", weight=3))
@@ -151,7 +153,8 @@ def _cell(facts: Facts, desk: Desk, record: str, claim: Row, speaker: str) -> Li
 
 def _change(facts: Facts, desk: Desk, record: str, row: Row) -> list[Span | str | None]:
     name = ident("measure", "trade_change", record, row["period"])
-    ends = f" ({signed_percent(row['low'])} to {signed_percent(row['high'])})" if row["low"] is not None and row["high"] is not None else ""
+    low, high = (signed_percent(row[end]) if row[end] is not None else "" for end in ("low", "high"))
+    ends = f" ({low} to {high})" if low and high and low != high else ""
     said = f"{signed_percent(row['value'])}{ends}"
     return [
         desk.figure(
@@ -168,7 +171,7 @@ def _finding(facts: Facts, record: str, head: Row) -> str:
     rows = [row for row in facts.measures["trade_volume"] if row["record"] == record and row["unit"] == head["unit"]]
     last = max(rows, key=lambda row: (row["period"], row["basis"] == head["basis"]))
     said = words.between(last["value"], last["low"] if last["value"] is None else None, last["high"] if last["value"] is None else None, last["unit"])
-    text = f"{head['what']}: {said} in {last['period']}"
+    text = f"{head['what']}: {said} in {written(last['period'])}"
     change = next(
         (row for row in facts.measures["trade_change"] if row["record"] == record and row["period"] == last["period"] and row["value"] is not None),
         None,

@@ -79,7 +79,7 @@ def _verdict(facts: Facts, desk: Desk, row: Row) -> Line:
     )
     used = [amount(facts.claims[use]) or "an unknown amount" for use in row["uses"]]
     whose = f"the figures ({words.listing(used)}), {_MIXED[row['mixed']]}," if row["mixed"] else f"the figures ({words.listing(used)})"
-    ends = f" ({low} to {high} as rounded)" if low and high else ""
+    ends = f" ({low} to {high} as rounded)" if low and high and low != high else ""
     caution = "; not one source against itself" if row["mixed"] and row["verdict"] == "contradicts" else ""
     return line(
         f"{_what(facts, row)}: ",
