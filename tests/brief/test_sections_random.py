@@ -9,14 +9,15 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from brief.ledgers_b import PAIR, build, facts_of, reading, said
+from comity.brief.compose import SECTIONS
 from comity.brief.desk import Desk
+from comity.brief.parts import Points
+from comity.brief.sections._compact import LEAD, count_words
 from ledger.engine import write
 from oracle.strategies import dossiers, views
 
 ROUNDS = int(os.environ.get("COMITY_ROUNDS", "12"))
-NAMES = (
-    "agreements", "commitments", "flows", "institutions", "frictions", "sanctions", "third_parties", "forecasts", "coverage", "method", "sources", "cite",
-)
+NAMES = SECTIONS[: SECTIONS.index("receipt")]
 _numbers = itertools.count()
 
 
@@ -27,7 +28,8 @@ def written(facts):
 
 @pytest.mark.oracle
 @settings(
-    max_examples=ROUNDS, deadline=None, derandomize="COMITY_ROUNDS" not in os.environ, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate), database=None,
+    max_examples=ROUNDS, deadline=None, derandomize="COMITY_ROUNDS" not in os.environ, suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate), database=None,
 )
 @given(dossiers(), views())
 def test_any_dossier_gives_sections(tmp_path_factory, made, view):
@@ -41,6 +43,9 @@ def test_any_dossier_gives_sections(tmp_path_factory, made, view):
     assert sections == again
     for figure in desk.figures.values():
         assert all(claim in facts.claims for claim in figure.claims), figure
+    bottom_line = sections[0]
+    assert all(len(part.lines) <= 4 for part in bottom_line.parts if isinstance(part, Points))
+    assert count_words(bottom_line.parts[0].line) <= LEAD
 
 
 UNDATED = {
