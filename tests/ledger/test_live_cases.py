@@ -1,4 +1,4 @@
-"""The worked cases of sections 2, 4 and 5, through the whole of it: files, journal, checks, store, view, print."""
+"""The worked cases of sections 2, 4, 5 and 10, through the whole of it: files, journal, checks, store, view, print."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from ledger.engine import write
 from oracle import identity
 from oracle.writing import csv_text, journal_text, line, yaml_text
 
-_LIVE = yaml.load((Path(__file__).parents[1] / "cases" / "live.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-_CASES = _LIVE["cases"]
+_LIVE, _READINGS = (
+    yaml.load((Path(__file__).parents[1] / "cases" / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader) for name in ("live.yaml", "readings.yaml")
+)
+_CASES = [*_LIVE["cases"], *_READINGS["cases"]]
 _RECORDED = "2024-01-01"
 _HEADS: dict[str, tuple[str, dict[str, Any]]] = {
     "agreement": ("agreements", {"title": "A treaty", "form": "treaty", "binding": "legal", "parties": ["XAA", "XBB"], "domains": ["economic"]}),

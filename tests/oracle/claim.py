@@ -111,9 +111,11 @@ def property_of(kind: str, entry: Fields) -> str:
 
 
 def span_of(entry: Fields) -> Span | None:
-    """The days by which a claim is judged: `on`, of a figure its period, or what a change leads to."""
+    """The days by which a claim is judged: `on`, of a figure asserted its period, or what a change leads to."""
     name = next((name for name in ("stage", *_PROPERTIES) if name in entry), "value")
-    usual = {"change": ("to",), "share": ("period", "on"), "value": ("period", "on")}.get(name, ("on", "period"))
+    usual = ("period", "on") if name in ("share", "value") and entry.get("denies") != "true" else ("on", "period")
+    if name == "change":
+        usual = ("to",)
     text = next((entry[field] for field in usual if entry.get(field)), None)
     return dates.span(text) if text else None
 

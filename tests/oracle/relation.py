@@ -65,7 +65,7 @@ def _of_days(a: Claim, b: Claim) -> str:
 
 def _of_numbers(a: Claim, b: Claim) -> str:
     if a.figure is None or b.figure is None:
-        return COMPATIBLE
+        return AGREES if a.figure is b.figure else DISSENTS
     if a.unit == b.unit and numbers.agree(a.figure, b.figure):
         return AGREES
     return COMPATIBLE if a.tentative != b.tentative else DISSENTS

@@ -13,7 +13,10 @@ from . import identity, oracle
 from .reading import Dossier, Fields, listed, read, record
 
 _CASES = Path(__file__).parents[1] / "cases"
-_LIVE = yaml.load((_CASES / "live.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+_LIVE, _READINGS = (
+    yaml.load((_CASES / name).read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    for name in ("live.yaml", "readings.yaml")
+)
 _SMALL = _CASES / "xaa-xbb"
 _HEADS: dict[str, Fields] = {
     "agreement": {"parties": ["XAA", "XBB"]},
@@ -24,7 +27,7 @@ _TODAY = date(2026, 6, 1)
 
 
 def case_dossier(case: Fields) -> Dossier:
-    """A case of live.yaml as a dossier, each of its claims recorded on the day it names."""
+    """A worked case as a dossier, each of its claims recorded on the day it names."""
     kind = next(name for name in _HEADS if name in case)
     entries = [{k: v for k, v in claim.items() if k != "recorded"} for claim in case["claims"]]
     written = record(kind, {kind: case[kind], **_HEADS[kind], "claims": entries})
@@ -57,7 +60,7 @@ def case_dossier(case: Fields) -> Dossier:
     )
 
 
-@pytest.mark.parametrize("case", _LIVE["cases"], ids=lambda case: case["case"])
+@pytest.mark.parametrize("case", [*_LIVE["cases"], *_READINGS["cases"]], ids=lambda case: case["case"])
 def test_worked_case(case: Fields) -> None:
     dossier = case_dossier(case)
     for ask in case["ask"]:

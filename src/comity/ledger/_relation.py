@@ -36,7 +36,7 @@ def _stages(one: ir.Table, two: ir.Table) -> ir.StringValue:
     overlap = ((one.earliest <= two.latest) & (two.earliest <= one.latest)).fill_null(True)
     amounts = _has_amount(one) & _has_amount(two)
     differ = amounts & (one.unit == two.unit).fill_null(False) & ~_numbers_agree(one, two)
-    denied = ((one.denies == "value").fill_null(False) & _has_amount(two)) | ((two.denies == "value").fill_null(False) & _has_amount(one))
+    denied = _is_denied(one, two) | _is_denied(two, one)
     rough = _is_rough(one) | _is_rough(two)
     told = one.property.isin(("expected", "made", "revised"))
     return ibis.cases(
@@ -63,6 +63,10 @@ def _has_amount(claim: ir.Table) -> ir.BooleanValue:
     return given & (claim.denies != "value").fill_null(True)
 
 
+def _is_denied(claim: ir.Table, denial: ir.Table) -> ir.BooleanValue:
+    return (denial.denies == "value").fill_null(False) & _has_amount(claim)
+
+
 def _numbers_agree(one: ir.Table, two: ir.Table) -> ir.BooleanValue:
     gap = (one.value - two.value).abs()
     near = gap * PER_MILLE <= ibis.greatest(one.value.abs(), two.value.abs())
@@ -76,6 +80,8 @@ def _numbers_agree(one: ir.Table, two: ir.Table) -> ir.BooleanValue:
 
 def _figures(one: ir.Table, two: ir.Table) -> ir.StringValue:
     return ibis.cases(
+        (_is_denied(one, two) | _is_denied(two, one), "dissents"),
+        (~_has_amount(one) & ~_has_amount(two), "agrees"),
         (_numbers_agree(one, two), "agrees"),
         ((one.unit != two.unit).fill_null(False), "compatible"),
         (one.soft != two.soft, "compatible"),

@@ -253,8 +253,8 @@ def _require_judgement(entry: Mapping[str, Any], columns: dict[str, str], tell: 
 
 
 def _place_in_time(columns: dict[str, str], prop: str) -> None:
-    """The days that decide whether it was so: a change is judged by `to`, a figure by its period, all else by `on`, as far as they are told."""
-    usual = ("period", "on") if prop in ("value", "share") else ("on", "period")
+    """The days that decide whether it was so: a change is judged by `to`, a figure by its period, all else, denials too, by `on` where it is told."""
+    usual = ("period", "on") if prop in ("value", "share") and columns.get("denies") != "true" else ("on", "period")
     source = "to" if prop == "change" else next((name for name in usual if f"{name}_earliest" in columns), "on")
     if f"{source}_earliest" in columns:
         columns["earliest"], columns["latest"] = columns[f"{source}_earliest"], columns[f"{source}_latest"]

@@ -38,6 +38,70 @@ FROM (
           "t1"."property" = 'salience'
         )
         THEN CASE
+          WHEN (
+            COALESCE("t2"."denies" = 'value', FALSE)
+            AND (
+              (
+                (
+                  "t1"."value" IS NOT NULL
+                )
+                OR (
+                  "t1"."low" IS NOT NULL
+                )
+                OR (
+                  "t1"."high" IS NOT NULL
+                )
+              )
+              AND COALESCE("t1"."denies" <> 'value', TRUE)
+            )
+          )
+          OR (
+            COALESCE("t1"."denies" = 'value', FALSE)
+            AND (
+              (
+                (
+                  "t2"."value" IS NOT NULL
+                )
+                OR (
+                  "t2"."low" IS NOT NULL
+                )
+                OR (
+                  "t2"."high" IS NOT NULL
+                )
+              )
+              AND COALESCE("t2"."denies" <> 'value', TRUE)
+            )
+          )
+          THEN 'dissents'
+          WHEN NOT (
+            (
+              (
+                "t1"."value" IS NOT NULL
+              )
+              OR (
+                "t1"."low" IS NOT NULL
+              )
+              OR (
+                "t1"."high" IS NOT NULL
+              )
+            )
+            AND COALESCE("t1"."denies" <> 'value', TRUE)
+          )
+          AND NOT (
+            (
+              (
+                "t2"."value" IS NOT NULL
+              )
+              OR (
+                "t2"."low" IS NOT NULL
+              )
+              OR (
+                "t2"."high" IS NOT NULL
+              )
+            )
+            AND COALESCE("t2"."denies" <> 'value', TRUE)
+          )
+          THEN 'agrees'
           WHEN COALESCE(
             (
               ABS("t1"."value" - "t2"."value") * 200
@@ -108,23 +172,6 @@ FROM (
           WHEN "t1"."property" IN ('expected', 'made', 'revised')
           AND (
             (
-              COALESCE("t1"."denies" = 'value', FALSE)
-              AND (
-                (
-                  (
-                    "t2"."value" IS NOT NULL
-                  )
-                  OR (
-                    "t2"."low" IS NOT NULL
-                  )
-                  OR (
-                    "t2"."high" IS NOT NULL
-                  )
-                )
-                AND COALESCE("t2"."denies" <> 'value', TRUE)
-              )
-            )
-            OR (
               COALESCE("t2"."denies" = 'value', FALSE)
               AND (
                 (
@@ -139,6 +186,23 @@ FROM (
                   )
                 )
                 AND COALESCE("t1"."denies" <> 'value', TRUE)
+              )
+            )
+            OR (
+              COALESCE("t1"."denies" = 'value', FALSE)
+              AND (
+                (
+                  (
+                    "t2"."value" IS NOT NULL
+                  )
+                  OR (
+                    "t2"."low" IS NOT NULL
+                  )
+                  OR (
+                    "t2"."high" IS NOT NULL
+                  )
+                )
+                AND COALESCE("t2"."denies" <> 'value', TRUE)
               )
             )
             OR (
@@ -186,23 +250,6 @@ FROM (
           )
           THEN 'compatible'
           WHEN (
-            COALESCE("t1"."denies" = 'value', FALSE)
-            AND (
-              (
-                (
-                  "t2"."value" IS NOT NULL
-                )
-                OR (
-                  "t2"."low" IS NOT NULL
-                )
-                OR (
-                  "t2"."high" IS NOT NULL
-                )
-              )
-              AND COALESCE("t2"."denies" <> 'value', TRUE)
-            )
-          )
-          OR (
             COALESCE("t2"."denies" = 'value', FALSE)
             AND (
               (
@@ -217,6 +264,23 @@ FROM (
                 )
               )
               AND COALESCE("t1"."denies" <> 'value', TRUE)
+            )
+          )
+          OR (
+            COALESCE("t1"."denies" = 'value', FALSE)
+            AND (
+              (
+                (
+                  "t2"."value" IS NOT NULL
+                )
+                OR (
+                  "t2"."low" IS NOT NULL
+                )
+                OR (
+                  "t2"."high" IS NOT NULL
+                )
+              )
+              AND COALESCE("t2"."denies" <> 'value', TRUE)
             )
           )
           THEN 'dissents'

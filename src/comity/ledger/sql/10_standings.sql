@@ -24,6 +24,70 @@ SELECT
         "t7"."property" = 'salience'
       )
       THEN CASE
+        WHEN (
+          COALESCE("t2"."denies" = 'value', FALSE)
+          AND (
+            (
+              (
+                "t7"."value" IS NOT NULL
+              )
+              OR (
+                "t7"."low" IS NOT NULL
+              )
+              OR (
+                "t7"."high" IS NOT NULL
+              )
+            )
+            AND COALESCE("t7"."denies" <> 'value', TRUE)
+          )
+        )
+        OR (
+          COALESCE("t7"."denies" = 'value', FALSE)
+          AND (
+            (
+              (
+                "t2"."value" IS NOT NULL
+              )
+              OR (
+                "t2"."low" IS NOT NULL
+              )
+              OR (
+                "t2"."high" IS NOT NULL
+              )
+            )
+            AND COALESCE("t2"."denies" <> 'value', TRUE)
+          )
+        )
+        THEN 'dissents'
+        WHEN NOT (
+          (
+            (
+              "t7"."value" IS NOT NULL
+            )
+            OR (
+              "t7"."low" IS NOT NULL
+            )
+            OR (
+              "t7"."high" IS NOT NULL
+            )
+          )
+          AND COALESCE("t7"."denies" <> 'value', TRUE)
+        )
+        AND NOT (
+          (
+            (
+              "t2"."value" IS NOT NULL
+            )
+            OR (
+              "t2"."low" IS NOT NULL
+            )
+            OR (
+              "t2"."high" IS NOT NULL
+            )
+          )
+          AND COALESCE("t2"."denies" <> 'value', TRUE)
+        )
+        THEN 'agrees'
         WHEN COALESCE(
           (
             ABS("t7"."value" - "t2"."value") * 200
@@ -94,23 +158,6 @@ SELECT
         WHEN "t7"."property" IN ('expected', 'made', 'revised')
         AND (
           (
-            COALESCE("t7"."denies" = 'value', FALSE)
-            AND (
-              (
-                (
-                  "t2"."value" IS NOT NULL
-                )
-                OR (
-                  "t2"."low" IS NOT NULL
-                )
-                OR (
-                  "t2"."high" IS NOT NULL
-                )
-              )
-              AND COALESCE("t2"."denies" <> 'value', TRUE)
-            )
-          )
-          OR (
             COALESCE("t2"."denies" = 'value', FALSE)
             AND (
               (
@@ -125,6 +172,23 @@ SELECT
                 )
               )
               AND COALESCE("t7"."denies" <> 'value', TRUE)
+            )
+          )
+          OR (
+            COALESCE("t7"."denies" = 'value', FALSE)
+            AND (
+              (
+                (
+                  "t2"."value" IS NOT NULL
+                )
+                OR (
+                  "t2"."low" IS NOT NULL
+                )
+                OR (
+                  "t2"."high" IS NOT NULL
+                )
+              )
+              AND COALESCE("t2"."denies" <> 'value', TRUE)
             )
           )
           OR (
@@ -172,23 +236,6 @@ SELECT
         )
         THEN 'compatible'
         WHEN (
-          COALESCE("t7"."denies" = 'value', FALSE)
-          AND (
-            (
-              (
-                "t2"."value" IS NOT NULL
-              )
-              OR (
-                "t2"."low" IS NOT NULL
-              )
-              OR (
-                "t2"."high" IS NOT NULL
-              )
-            )
-            AND COALESCE("t2"."denies" <> 'value', TRUE)
-          )
-        )
-        OR (
           COALESCE("t2"."denies" = 'value', FALSE)
           AND (
             (
@@ -203,6 +250,23 @@ SELECT
               )
             )
             AND COALESCE("t7"."denies" <> 'value', TRUE)
+          )
+        )
+        OR (
+          COALESCE("t7"."denies" = 'value', FALSE)
+          AND (
+            (
+              (
+                "t2"."value" IS NOT NULL
+              )
+              OR (
+                "t2"."low" IS NOT NULL
+              )
+              OR (
+                "t2"."high" IS NOT NULL
+              )
+            )
+            AND COALESCE("t2"."denies" <> 'value', TRUE)
           )
         )
         THEN 'dissents'
