@@ -67,6 +67,7 @@ def test_the_main_agreement_stands_first_and_what_has_ended_last(tmp_path):
     heads = [part.line[0].text for part in section.parts if isinstance(part, Paragraph) and part.tone != "note"]
     assert heads == ["Old treaty", "Treaty of a club", "Ended treaty"]
     assert [lane.name for lane in chart(section).drawing.lanes] == heads
+    assert chart(section).title == "3 agreements of the two: 2 on record as in force"
 
 
 def test_what_is_expected_is_named_as_what_it_is_on_the_line_of_time(tmp_path):

@@ -28,7 +28,7 @@ def test_stale_records_with_the_last_look(tmp_path):
 def test_single_sources_make_states_or_carry_amounts(tmp_path):
     section = build("contested", whole(tmp_path))
     found = rows(section, "single")
-    assert ("Investment of Xaland in the fields of Xbland (delivered)", "2.76 bn USD, 20 Mar 2023", "The Post") in found
+    assert ("Investment of Xaland in the fields of Xbland under the memorandum (delivered)", "2.76 bn USD, 20 Mar 2023", "The Post") in found
     assert not [row for row in found if "expected" in row[0]]
 
 

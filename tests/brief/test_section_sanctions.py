@@ -21,6 +21,7 @@ def test_sanctions_of_each_other_and_of_others_stand_apart(tmp_path):
     assert told.index("Of third parties on either:") < told.index("Xcland on Xbland: An act. Last step: eased on 1 January 2023")
     assert "Earlier steps, latest first: imposed on 1 January 2021 (finance)." in told
     assert "Fields of measures on record that were not lifted: Xbland: finance." in told
+    assert told.index("Of third parties on either:") < told.index("Of one side on the other:")
 
 
 def test_none_of_each_other_is_said(tmp_path):

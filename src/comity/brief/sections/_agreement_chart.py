@@ -53,7 +53,8 @@ def _finding(facts: Facts) -> tuple[str, str]:
         return "Agreements of either with others", "No agreement names both."
     force = sum(state in _STANDS for state in states)
     waiting = sum(state in ("expected", "negotiating") for state in states)
-    title = f"{words.plural(len(states), 'agreement')} of the two: {force} on record as in force, {waiting} expected or under negotiation"
+    counted = f"{len(states)} agreements of the two: {force or 'none'}" if len(states) > 1 else f"1 agreement of the two,{'' if force else ' not'}"
+    title = f"{counted} on record as in force{f', {waiting} expected or under negotiation' if waiting else ''}"
     return title, f"{title}."
 
 

@@ -143,8 +143,8 @@ def command(facts: Facts, verb: str, what: str = "") -> str:
 
 
 def cut(table: Table, most: int) -> list[Part]:
-    """A table with its first rows in sight and the rest folded behind them, so that nothing is left out."""
-    if len(table.rows) <= most:
+    """A table with its first rows in sight and the rest folded behind them, so that nothing is left out; one that is folded stays whole."""
+    if table.folded or len(table.rows) <= most:
         return [table]
     rest = Table(f"{table.id}-rest", f"{table.caption}: the rest", table.columns, table.rows[most:], note=table.note, folded=True)
     return [replace(table, rows=table.rows[:most]), rest]

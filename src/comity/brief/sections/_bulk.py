@@ -138,7 +138,8 @@ def _absent(facts: Facts, told: Told | None) -> list[Part]:
         return []
     if told.status == "no_data":
         return [note(f"{told.asked.title}: no data on {both_names(facts)} in release {told.release}.")]
-    return [note(f"{told.asked.title}: not covered; {told.why}.")]
+    why = told.why.replace(facts.clocks.known, words.day(facts.clocks.known))
+    return [note(f"{told.asked.title}: not covered; {why}.")]
 
 
 def _alike(desk: Desk, told: Told, cell: Cell) -> Line:

@@ -68,7 +68,7 @@ def share(facts: Facts, trait: str) -> Row | None:
 
 def subject(facts: Facts, group: Row) -> str:
     """What a group speaks of, in few words."""
-    name = short(name_of(facts, group["record"]), 10)
+    name = short(name_of(facts, group["record"]), 14)
     told = words.stage(group["property"]) if group["is_stage"] else group["property"]
     when = written(group["period"]) if group["period"] else written(group["to_text"]) if group["to_text"] else None
     parts = [told if group["property"] not in ("value", "position", "vote") else None, group["of_"] and group["of_"].replace("_", " "), when]

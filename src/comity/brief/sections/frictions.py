@@ -14,6 +14,8 @@ from comity.records._codes import LEAN
 
 NAME, TITLE = "frictions", "Frictions"
 _IN_FULL, _DISSENTS = 8, 3
+_APART = 12
+"""So many are told in full where the two themselves differ in all of them."""
 
 
 def build(facts: Facts, desk: Desk) -> Section:
@@ -24,9 +26,10 @@ def build(facts: Facts, desk: Desk) -> Section:
         why = f"Not covered: by {on_the_day(facts)} this ledger holds no dispute, protest or incident between {both_names(facts)}."
         return empty(NAME, TITLE, "not_covered", why)
     parts: list[Part] = [_count(facts, disputes)] if disputes else []
-    for head in disputes[:_IN_FULL]:
+    most = max(_IN_FULL, min(_APART, sum(apart(facts, head["record"]) for head in disputes)))
+    for head in disputes[:most]:
         parts += _in_words(facts, desk, head)
-    parts += _rest(facts, desk, disputes[_IN_FULL:])
+    parts += _rest(facts, desk, disputes[most:])
     parts += events_table(facts, desk, events)
     if not parts:
         return empty(NAME, TITLE, "no_data", f"None found: no protest or incident is on record as held by {on_the_day(facts)}.")

@@ -45,12 +45,18 @@ def build(facts: Facts, desk: Desk) -> Section:
             f"Not covered: by {on_the_day(facts)} no source in this ledger reports sanctions or exposure to them for {both_names(facts)}.",
         )
     parts: list[Part] = []
-    parts += _told(facts, desk, "Of one side on the other", mutual) or [note(f"None on record of {both_names(facts)} on each other.")]
-    parts += _told(facts, desk, "Of third parties on either", others)
+    own = _told(facts, desk, "Of one side on the other", mutual) or [note(f"None on record of {both_names(facts)} on each other.")]
+    third = _told(facts, desk, "Of third parties on either", others)
+    # What has ended stands after what has not.
+    parts += [*own, *third] if _stand(facts, mutual) or not _stand(facts, others) else [*third, *own]
     parts += _told(facts, desk, "Others that bear on the two", rest)
     parts += [_exposure(facts, desk, heads), _looked_at(facts, heads)]
     contested = any(group["contested"] for head in heads for group in facts.groups_of.get(head["record"], []))
     return Section(NAME, TITLE, "contested" if contested else "ok", tuple(parts))
+
+
+def _stand(facts: Facts, heads: list[Row]) -> bool:
+    return any(facts.states[head["record"]]["state"] not in SANCTION.ends for head in heads)
 
 
 def _looked_at(facts: Facts, heads: list[Row]) -> Paragraph:
@@ -130,10 +136,11 @@ def _exposure(facts: Facts, desk: Desk, heads: list[Row]) -> Paragraph:
         for group in facts.live(head["record"], "imposed", "widened", "snapped_back", "extended"):
             if facts.states[head["record"]]["state"] not in SANCTION.ends and group["text"]:
                 standing.setdefault((head["target"], group["text"]), []).append(group["shown"])
-    told: list[list[Bit]] = [
-        [f"{facts.name(target)}: ", desk.figure(ident(NAME, "measures", target, measure), plain_word(measure), value=measure, claims=claims, most=2)]
-        for (target, measure), claims in sorted(standing.items())
-    ]
+    fields: dict[str, list[list[Bit]]] = {}
+    for (target, measure), claims in sorted(standing.items()):
+        name = ident(NAME, "measures", target, measure)
+        fields.setdefault(target, []).append([desk.figure(name, plain_word(measure), value=measure, claims=claims, most=2)])
+    told = [[f"{facts.name(target)}: ", *joined(found, ", ")] for target, found in fields.items()]
     said = "What is covered here are programmes of sanctions; no persons, firms, goods or payments are listed, and none is checked."
     if not told:
         return note(f"No standing measure with a field of its own is on record. {said}")
