@@ -71,12 +71,16 @@ SLIPS = [
         ("US$", "write USD,"), ("dollars", "write USD,"), ("€", "write EUR,"), ("usd", "write USD,"), ("bn USD", "write USD, and the whole amount"), ("RMB", "write CNY,"),
         ("rupees", "write an ISO 4217 code"), ("soldiers", "write an ISO 4217 code"))),
     (("flow", FLOW % ("2,000,000,000", "USD")), "write a number without commas"),
+    (("judgement", "{stage: made, by: D, due: 2025, probability: 65%, on: 2024, cite: m1}"), "write 0.65 for 65 per cent"),
+    (("agreement", "{stage: signed, on: 2024-01-02, cite: m1, p1}"), "put a list in brackets, as in `cite: [A, B]`"),
+    (("agreement", "{stage: signed, on: 2024-01-02, cite: m1, note: signed, and sealed}"), "a text with commas in quotes"),
+    (("agreement", "{stage: signed, on: 2024-01-02, cite: m1; p1}"), "write a list: [m1, p1]"),
 ]
 
 
 @pytest.mark.parametrize(("claim", "mend"), SLIPS, ids=range(len(SLIPS)))
 def test_a_slip_is_told_with_its_mend(tmp_path, claim, mend):
-    found = said(lay(tmp_path, [record(*claim)]), "day", "number", "new-code", "yaml", "unknown-field", "no-value", "flow", "doubled-key")
+    found = said(lay(tmp_path, [record(*claim)]), "day", "number", "new-code", "yaml", "unknown-field", "no-value", "flow", "doubled-key", "citation")
     assert any(mend in line for line in found), (found, [str(problem) for problem in load(tmp_path).problems])
 
 
@@ -149,7 +153,8 @@ LOAN = "{stage: delivered, on: 2024-01-02, %s, cite: m1, grade: 2}"
 SILENT = [
     # what a beginner writes and the ledger takes as it stands, to the reader's loss, and what is said of it
     ([changed("agreement", "[XAA, XBB]", "[China, PK]", DONE)], ["r.yaml:5 parties: `China` is read as somebody's name, and not as the state CHN: write CHN", "`PK`"]),
-    ([changed("agreement", "[XAA, XBB]", "XAA, Iran", DONE)], ["r.yaml:5 parties: `XAA, Iran` is read as one name: write [XAA, IRN]", "is one party: name the others"]),
+    ([changed("agreement", "[XAA, XBB]", "XAA, Iran", DONE)], ["r.yaml:5 parties: `XAA, Iran` is read as one name: write [XAA, IRN]"]),
+    ([changed("agreement", "[XAA, XBB]", "[XAA]", DONE)], ["r.yaml:5 parties: `XAA` is one party: name the others"]),
     ([changed("flow", "origin: XAA", "origin: Iran", "{period: 2023, value: 5, cite: m1, says: Russia}")], ["r.yaml:4 origin: `Iran`", "r.yaml:10 says: `Russia`"]),
     (with_publisher("Iran"), ["publishers.csv:2 state: `Iran`"]),
     ([record("agreement", TREATY % "IRN")], ["r.yaml:8 party: `IRN` is not one of the parties of `r`"]),
@@ -175,6 +180,13 @@ def test_what_is_taken_as_it_stands_and_would_mislead_is_warned_of(tmp_path, fil
 def test_a_range_that_ends_below_its_beginning_is_refused(tmp_path):
     root = lay(tmp_path, [record("commitment", LOAN % "low: 5e9, high: 4e9, unit: USD")])
     assert [str(problem).splitlines()[0] for problem in check(load(root)).errors] == ["error[range]: at least 5e9, and at most 4e9"]
+
+
+def test_an_address_without_its_scheme_and_a_file_in_another_encoding_are_told_as_such(tmp_path):
+    documents = BASE["documents.csv"].replace("https://example.org/3", "example.org/3")
+    assert said(lay(tmp_path / "a", **{"documents.csv": documents}), "url") == ["documents.csv:4 url: `example.org/3` is no http(s) address: write https://example.org/3"]
+    wide = record("agreement", DONE)[1].encode("utf-16")
+    assert said(lay(tmp_path / "b", **{"agreements/r.yaml": wide}), "encoding") == ["agreements/r.yaml:0 the file is UTF-16, and not UTF-8: save the file as UTF-8"]
 
 
 PLACES = [

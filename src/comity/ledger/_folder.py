@@ -157,6 +157,8 @@ def text_of(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise ValueError("0:the file is UTF-16, and not UTF-8") from None
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(f"{line}:byte {error.start} is not UTF-8") from None
 

@@ -52,7 +52,7 @@ def records_of_two_have_two(dossier: Dossier) -> Iterator[Problem]:
     """An agreement and a dispute have two parties at least."""
     for head in dossier.heads.values():
         parties = head.fields.get("parties") or ()
-        if head.kind in (AGREEMENT, DISPUTE) and len(parties) < _TWO:
+        if head.kind in (AGREEMENT, DISPUTE) and len(parties) < _TWO and "," not in "".join(parties):
             what = f"parties: `{visible(', '.join(parties), 60)}` is one party"
             yield Problem(head.file, head.written.at("parties"), "one-actor", what, "name the others: parties: [A, B]", "warning")
 

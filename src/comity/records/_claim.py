@@ -36,6 +36,8 @@ _APART = {"obligation": ("obligation", "at"), "term": ("which",), "measure": ("m
 """By what claims of one property are told apart, beside their party; figures by their stretch."""
 _BY_PERIOD, _BY_DAY = ("period_earliest", "period_latest", "of"), ("on_earliest", "on_latest", "of")
 
+_COMMA = "a comma parts fields: put a list in brackets, as in `cite: [A, B]`, and a text with commas in quotes"
+
 Tell = Callable[[str, Wrong], None]
 """Told of a field and what is wrong with it."""
 
@@ -121,7 +123,9 @@ def _read_field(name: str, text: Any, columns: dict[str, str], tell: Tell) -> No
     field = _FIELDS.get(name)
     if field is None:
         near = nearest(name, tuple(_FIELDS))
-        fix = _after_comma(name, columns) or (f"did you mean `{near[0]}`?" if near else "remove it; CLAIMS.md §1 lists the fields of a claim")
+        number = next((columns[field] for field in reversed(columns) if field in _NUMBERS), "")
+        fix = _numbers.after_comma(number, name) or (f"did you mean `{near[0]}`?" if near else "remove it; CLAIMS.md §1 lists the fields of a claim")
+        fix = _COMMA if text == "" and not name.isdecimal() and not fix.startswith("a comma") else fix
         tell(name, Wrong("unknown-field", f"`{visible(name, 60)}` is not a field of a claim", fix))
     elif field.form in ("ids", "texts", "map"):
         if field.form == "map" and not (isinstance(text, dict) and set(text) <= {"exact", "prefix", "suffix"} and "exact" in text):
@@ -139,19 +143,6 @@ def _read_field(name: str, text: Any, columns: dict[str, str], tell: Tell) -> No
         columns[name] = text
     else:
         _read_form(name, field.form, text, columns, tell)
-
-
-def _after_comma(name: str, columns: dict[str, str]) -> str:
-    """How to write a number whose decimals a comma made a field of their own: `value: 3,56e9`."""
-    number = next((columns[field] for field in reversed(columns) if field in _NUMBERS), "")
-    if name.isdecimal() and "." in number:
-        return "a comma parts entries: write the number without commas, such as 1500.00"
-    written = f"{number}.{name}"
-    try:
-        _numbers.parse(written)
-    except ValueError:
-        return ""
-    return f"a comma parts entries: write {written}"
 
 
 def _read_form(name: str, form: str, text: str, columns: dict[str, str], tell: Tell) -> None:

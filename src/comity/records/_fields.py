@@ -126,6 +126,8 @@ def _mend_unit(text: str) -> str:
 def told_of(name: str, error: ValueError) -> tuple[str, str]:
     """The reason and the mend of a text that cannot be read: what the reader says to write is the mend."""
     what, mark, fix = re.fullmatch(r"(.*?)(?:([:;]) (write .*|where there is none.*))?", str(error), re.DOTALL).groups()  # type: ignore[union-attr]
+    if name == "probability" and (number := re.fullmatch(r"write ([0-9]{1,2})", fix or "")):
+        fix = f"write {int(number[1]) / 100} for {number[1]} per cent"
     return f"{name}: {what}", fix if mark else f"mend `{name}`"
 
 
@@ -153,7 +155,9 @@ def check_url(text: str) -> None:
     scheme, _, rest = text.partition("://")
     host = rest.partition("/")[0]
     if scheme not in {"http", "https"} or not host or "@" in host or any(c in text for c in ' "<>\\^`{|}\t\n') or len(text) > 2000:
-        raise ValueError(f"`{visible(text, 80)}` is no http(s) address; where there is none, say so in words in `where`")
+        bare = not scheme.startswith("http") and "/" not in scheme[:4] and re.fullmatch(r"[a-z0-9.-]+\.[a-z]{2,}(?:/\S*)?", text)
+        fix = f"write https://{visible(text, 80)}" if bare else "where there is none, say so in words in `where`"
+        raise ValueError(f"`{visible(text, 80)}` is no http(s) address; {fix}")
 
 
 READERS: dict[str, Callable[[str], object]] = {

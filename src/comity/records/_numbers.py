@@ -52,6 +52,17 @@ def _mend(text: str) -> str:
     return _spoken(text) or "write 4900000000, 4.9e9 or 0.5"
 
 
+def after_comma(number: str, rest: str) -> str:
+    """How to write a number whose decimals a comma made a field of their own: `value: 3,56e9`; empty where there is none."""
+    if rest.isdecimal() and "." in number:
+        return "a comma parts entries: write the number without commas, such as 1500.00"
+    try:
+        parse(f"{number}.{rest}")
+    except ValueError:
+        return ""
+    return f"a comma parts entries: write {number}.{rest}"
+
+
 _POWERS = {
     "k": 3, "thousand": 3, "lakh": 5, "m": 6, "mn": 6, "mln": 6, "million": 6, "crore": 7, "b": 9, "bn": 9, "bln": 9, "billion": 9,
     "tn": 12, "trillion": 12,
