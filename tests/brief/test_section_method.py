@@ -1,6 +1,6 @@
 """Method: the rules in words, the yardstick, and each measure used with its range and limits."""
 
-from brief.ledgers_b import EXAMPLE, build, packaged, reading, rows, said
+from brief.ledgers_b import EXAMPLE, build, facts_of, packaged, reading, rows, said
 from comity.brief.desk import Desk
 from comity.measures import MEASURES, named
 
@@ -11,6 +11,17 @@ def test_the_rules_and_the_yardstick_are_printed():
     assert ("B", "usually reliable") in rows(section, "method-grades")
     assert "the editor’s pick, else the better grade" in said(section)
     assert "Arrows compare" in said(section)
+
+
+def test_of_seats_and_treaties_only_the_rules_used_are_told(tmp_path):
+    treaty = (
+        "agreement: XAA-XBB_treaty\ntitle: A treaty\nform: treaty\nbinding: legal\nparties: [XAA, XBB]\ndomains: [security]\nclaims:\n"
+        "  - {stage: signed, on: 2023-05-03, cite: p1, grade: 2}\n"
+    )
+    section = build("method", facts_of(tmp_path, "2024-01-01", agreement=treaty))
+    assert rows(section, "method-likelihood") == []
+    assert "Signatories: " in said(section)
+    assert not any(word in said(section) for word in ("What is counted", "In dealings", "Trade is"))
 
 
 def test_only_measures_that_were_used_are_listed_in_their_own_words():

@@ -9,8 +9,9 @@ from comity.brief import words
 from comity.brief.desk import Desk
 from comity.brief.facts import Facts
 from comity.brief.parts import Column, Line, Paragraph, Part, Points, Section, Span, Table
-from comity.brief.sections import accounts, bottom_line, changed
+from comity.brief.sections import _bottom_agreement, _bottom_institutions, _bottom_states, accounts, bottom_line, changed
 from comity.brief.sections._bits import line
+from comity.brief.sections._bottom_lead import grounds
 from comity.measures import MEASURES, Measure
 from comity.records._codes import GRADE, LIKELIHOOD, RELIABILITY
 
@@ -47,7 +48,7 @@ def build(facts: Facts, desk: Desk) -> Section:
     parts: list[Part] = [
         *_rules("Which claim is shown", SHOWN),
         *_judged(facts),
-        *_likelihood(),
+        *([] if _bare(facts) else _likelihood()),
         _grades(),
         *_measures(facts, desk),
     ]
@@ -55,14 +56,24 @@ def build(facts: Facts, desk: Desk) -> Section:
 
 
 def _judged(facts: Facts) -> list[Part]:
-    """The rules of counting and judging; where seats and votes are all there is, nothing was counted or judged by them but the profile."""
+    """The rules of counting and judging; where seats, votes and treaties are all there is, those by which nothing was counted or judged fall out."""
     if all(head["kind"] in ("membership", "vote") for head in facts.heads.values()):
         return _rules("Profile", profile.RULES)
+    if _bare(facts):
+        found = standing.judge(grounds(facts))
+        said = tuple(f"{word}: {meaning}." for word, meaning in standing.RULES if found and word in (found.closeness, found.manner))
+        first = (_bottom_agreement.RULE, _bottom_institutions.RULE, _bottom_states.RULE, bottom_line.RULES[-1], changed.RULE, accounts.RULE)
+        return [*_rules("Profile and judgement", (*profile.RULES, *said)), *_rules("What is told first", first)]
     return [
         *_rules("What is counted", COUNTED),
         *_rules("Profile and judgement", (*profile.RULES, *(f"{word}: {meaning}." for word, meaning in standing.RULES))),
         *_rules("What is told first", (*bottom_line.RULES, changed.RULE, accounts.RULE)),
     ]
+
+
+def _bare(facts: Facts) -> bool:
+    """Whether seats, votes and treaties are all that is told, so that nothing was promised, counted or foretold."""
+    return all(head["kind"] in ("membership", "vote", "agreement") for head in facts.heads.values())
 
 
 def _rules(heading: str, rules: tuple[str, ...]) -> list[Part]:
