@@ -75,6 +75,12 @@ def test_what_an_editor_underlines(kind, claim):
     assert list(validator.iter_errors(as_editors_read(_yaml.read(record(kind, claim)[1]))))
 
 
+@pytest.mark.parametrize(("day", "valid"), [("[2024-01..2024-02]", True), ("[..2024-02]", True), ('"[..2024-02]?"', True), ("2024", True), ("[2024, 2025]", False), ("[soon]", False)])
+def test_a_day_between_two_stands_without_quotes(day, valid):
+    node = as_editors_read(_yaml.read(record("agreement", f"{{stage: signed, on: {day}, cite: m1}}")[1]))
+    assert Draft7Validator(SCHEMAS["agreement.schema.json"]).is_valid(node) is valid
+
+
 @pytest.mark.parametrize("kind", HEADS)
 def test_a_head_and_its_required_fields(kind):
     validator = Draft7Validator(SCHEMAS[f"{kind}.schema.json"])

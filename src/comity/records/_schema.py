@@ -138,6 +138,9 @@ def _claim_field(field: Field, kind: Kind) -> Schema:
         return {**described, **_codes(SANCTION_MEASURE if kind is SANCTION else EVENT_MEASURE)}
     if field.name == "words":
         return {**described, **_enum({word: f"{low}–{high} %" for word, (low, high) in LIKELIHOOD.items()})}
+    if field.form in ("day", "date"):  # without quotes [A..B] is a list of one word to an editor, and means the same
+        between = {"items": {"type": "string", "pattern": r"^[0-9X-]*\.\.[0-9X-]*$"}, "minItems": 1, "maxItems": 1}
+        return {**_field(field), "type": ["string", "integer", "array"], **between}
     return _field(field)
 
 
