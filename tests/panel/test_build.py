@@ -87,6 +87,9 @@ def test_a_measure_stands_twice_under_two_rules(world):
 def test_parts_stand_beside_where_they_are_asked_for(world):
     found = panel([("XAA", "XCC")], [2002, 2003], "pledge", parts=True)
     assert found.table.column("pledge_strength").to_pylist() == [2.5, None]
+    described = found.describe()["resources"][0]["schema"]["fields"]
+    pledged, strength = ({field["name"]: field for field in described}[name] for name in ("pledge", "pledge_strength"))
+    assert (pledged["unit"], strength["unit"], strength["description"]) == ("yes or no", "ratio", "How strong the pledge is, beside pledge")
 
 
 def test_only_what_was_public_by_a_day(world):

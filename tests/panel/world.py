@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from comity.measures._bulk import Option, bulk
+from comity.measures._bulk import Option, Part, bulk
 from comity.measures._square import square
 from comity.panel import inputs, request, rows
 from comity.problems import bad
@@ -99,7 +99,7 @@ def accord(tables, periods, chosen):
         yield square(year, ids, np.divide(same, n, out=np.full(n.shape, np.nan), where=n > 0), n, least=int(chosen["least"]))
 
 
-@bulk(reads=("pacts.owed",), unit="yes or no", covers=lambda _tables, _: (2001, 2002), directed=True, also=("strength",))
+@bulk(reads=("pacts.owed",), unit="yes or no", covers=lambda _tables, _: (2001, 2002), directed=True, parts=(Part("strength", "ratio", "How strong the pledge is"),))
 def pledge(tables, periods, _):
     """Whether the first state owes the second help.
 

@@ -12,7 +12,7 @@ import inspect
 from dataclasses import dataclass, field
 from itertools import product
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from comity.measures._measure import read_docstring
 from comity.problems import bad
@@ -31,8 +31,16 @@ if TYPE_CHECKING:
     Make = Callable[[Tables, tuple[int, ...], Chosen], Iterator[Square]]
     Coverage = Callable[[Tables, Chosen], tuple[int, int] | None]
 
-UNITS: Final = ("share", "index", "ratio", "items", "years", "SIPRI TIV", "yes or no")
+UNITS: Final = ("share", "index", "ratio", "items", "years", "SIPRI TIV", "USD", "yes or no")
 """What the figures of a bulk measure are counted in."""
+
+
+class Part(NamedTuple):
+    """A further column beside a measure's figure: its name in `Square.extra`, its own unit, and what it says."""
+
+    name: str
+    unit: str
+    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +81,8 @@ class Bulk:
     unit: str
     directed: bool
     """Whether i towards j and j towards i may differ."""
-    also: tuple[str, ...]
-    """Names of the further columns in `Square.extra`."""
+    parts: tuple[Part, ...]
+    """The further columns in `Square.extra`."""
     summary: str
     """The first line of the docstring: a sentence that can stand beside a panel."""
     sections: Mapping[str, str] = field(repr=False)
@@ -83,6 +91,11 @@ class Bulk:
     _by: tuple[str, ...] = field(repr=False)
     _make: Make = field(repr=False)
     _coverage: Coverage = field(repr=False)
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Names of the further columns."""
+        return tuple(part.name for part in self.parts)
 
     def chosen(self, **options: object) -> dict[str, str | int]:
         """Every option with the value given or the default.
@@ -130,7 +143,7 @@ class Bulk:
 def bulk(
     *, reads: tuple[str, ...] | Mapping[str, tuple[str, ...]], unit: str, covers: Coverage, options: tuple[Option, ...] = (),
     by: tuple[str, ...] = (),
-    directed: bool = False, also: tuple[str, ...] = (),
+    directed: bool = False, parts: tuple[Part, ...] = (),
 ) -> Callable[[Make], Bulk]:
     """Make a bulk measure of a function; where `by` names options, `reads` says for their choices (joined by spaces) which tables it takes.
 
@@ -139,8 +152,8 @@ def bulk(
     """
     named = {option.name: option for option in options}
     by_choice = dict(reads) if not isinstance(reads, tuple) else {}
-    if unit not in UNITS:
-        raise ValueError(f"a bulk measure's unit is one of {', '.join(UNITS)}, not {unit}")
+    if wrong := {unit, *(part.unit for part in parts)} - set(UNITS):
+        raise ValueError(f"a bulk measure's unit is one of {', '.join(UNITS)}, not {', '.join(sorted(wrong))}")
     if set(by_choice) != ({" ".join(words) for words in product(*(named[name].words for name in by))} if by else set()):
         raise ValueError(f"the tables read are given for every choice of {' and '.join(by) or 'an option'}")
     every = reads if isinstance(reads, tuple) else tuple(dict.fromkeys(table for tables in by_choice.values() for table in tables))
@@ -148,7 +161,7 @@ def bulk(
     def make(function: Make) -> Bulk:
         name, doc = getattr(function, "__name__", ""), inspect.getdoc(function) or ""
         summary, sections = read_docstring(name, doc)
-        made = Bulk(name, every, unit, directed, also, summary, sections, MappingProxyType(named), by_choice, by, function, covers)
+        made = Bulk(name, every, unit, directed, parts, summary, sections, MappingProxyType(named), by_choice, by, function, covers)
         object.__setattr__(made, "__doc__", doc)
         return made
 

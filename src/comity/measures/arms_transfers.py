@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from comity.measures._bulk import bulk
+from comity.measures._bulk import Part, bulk
 from comity.measures._deals import REGISTER, deals, span
 from comity.measures._members import members
 from comity.measures._square import square
@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from comity.measures._square import Square
 
 
-@bulk(reads=REGISTER, unit="SIPRI TIV", covers=span, directed=True, also=("ordered", "delivered", "pending"))
+PARTS: Final = (
+    Part("ordered", "SIPRI TIV", "Volume of the deals made in the year"),
+    Part("delivered", "SIPRI TIV", "Volume that had come of any deal by the end of the year"),
+    Part("pending", "SIPRI TIV", "Volume that had been ordered by the end of the year and not come"),
+)
+
+
+@bulk(reads=REGISTER, unit="SIPRI TIV", covers=span, directed=True, parts=PARTS)
 def arms_transfers(tables: Tables, periods: tuple[int, ...], _: Chosen) -> Iterator[Square]:
     """The volume of major arms that the first state delivered to the second in a year, in millions of SIPRI trend-indicator values.
 

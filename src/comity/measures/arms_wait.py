@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from comity.measures._bulk import Option, bulk
+from comity.measures._bulk import Option, Part, bulk
 from comity.measures._deals import REGISTER, Deals, deals, span
 from comity.measures._members import members
 from comity.measures._square import square
@@ -30,7 +30,13 @@ OPTIONS: Final = (
 )
 
 
-@bulk(reads=REGISTER, unit="years", covers=span, directed=True, options=OPTIONS, also=("waiting", "in_time"))
+PARTS: Final = (
+    Part("waiting", "items", "Deals of which nothing had come by the end of the year"),
+    Part("in_time", "share", "Estimated share of deals that begin to come within five years"),
+)
+
+
+@bulk(reads=REGISTER, unit="years", covers=span, directed=True, options=OPTIONS, parts=PARTS)
 def arms_wait(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """The median time from an order of major arms to its first delivery, deals still waiting counted as waiting.
 

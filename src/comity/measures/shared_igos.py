@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from comity.measures._bulk import Option, bulk
+from comity.measures._bulk import Option, Part, bulk
 from comity.measures._square import square
 
 if TYPE_CHECKING:
@@ -36,7 +36,10 @@ def _span(tables: Tables, _: Chosen) -> tuple[int, int] | None:
     return None if ends["min"] is None else (int(ends["min"]), int(ends["max"]))
 
 
-@bulk(reads=("cow_igo.memberships",), unit="items", covers=_span, options=(MEMBERSHIP,), also=("unknown",))
+PARTS: Final = (Part("unknown", "items", "Organisations of which one is a member and the other's membership is not known"),)
+
+
+@bulk(reads=("cow_igo.memberships",), unit="items", covers=_span, options=(MEMBERSHIP,), parts=PARTS)
 def shared_igos(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """The number of intergovernmental organisations that two states are members of together in a year.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from comity.measures._bulk import bulk
+from comity.measures._bulk import Part, bulk
 from comity.measures._square import square
 from comity.measures._trade import FLOWS, OVER, READS, REPORTS, dependence, span
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 @bulk(
-    reads=READS, by=("flows", "over"), unit="ratio", covers=span, directed=True, options=(FLOWS, OVER, REPORTS), also=("exports", "imports"),
+    reads=READS, by=("flows", "over"), unit="ratio", covers=span, directed=True, options=(FLOWS, OVER, REPORTS),
+    parts=(Part("exports", "USD", "Exports of the first state to the second"), Part("imports", "USD", "Imports of the first state from the second")),
 )
 def trade_dependence(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
     """A state's exports to another and imports from it, over its gross domestic product.

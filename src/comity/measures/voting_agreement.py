@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from comity.measures import _votes
-from comity.measures._bulk import bulk
+from comity.measures._bulk import Part, bulk
 from comity.measures._contingency import distances, quotient
 from comity.measures._similarity import joints
 from comity.measures._square import square
@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from comity.measures._bulk import Chosen, Tables
     from comity.measures._square import Square
 
-PAIRS = tuple(f"{one}_{other}" for one in ("yes", "abstain", "no") for other in ("yes", "abstain", "no"))
+CHOICES = ("yes", "abstain", "no")
+PAIRS = tuple(
+    Part(f"{one}_{other}", "items", f"Votes in which the first state chose {one} and the second {other}") for one in CHOICES for other in CHOICES
+)
 
 
 @bulk(
-    reads=_votes.VOTES, unit="share", covers=_votes.span, also=PAIRS,
+    reads=_votes.VOTES, unit="share", covers=_votes.span, parts=PAIRS,
     options=_votes.rules(None, **_votes.BETWEEN, different="an abstention agrees with an abstention alone"),
 )
 def voting_agreement(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -> Iterator[Square]:
@@ -50,4 +53,4 @@ def voting_agreement(tables: Tables, periods: tuple[int, ...], chosen: Chosen) -
     for period, ids, joint in joints(tables, periods, chosen):
         apart = quotient(joint.disagreement(weights), joint.n * weights.max())
         table = joint.table().reshape(-1, *joint.n.shape)
-        yield square(period, ids, 1 - apart, joint.n, least=int(chosen["least"]), extra=dict(zip(PAIRS, table, strict=True)))
+        yield square(period, ids, 1 - apart, joint.n, least=int(chosen["least"]), extra=dict(zip((part.name for part in PAIRS), table, strict=True)))

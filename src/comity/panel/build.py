@@ -157,9 +157,10 @@ def _shown(column: Asked, suffix: str, laid: Laid, *, status: bool, n: bool) -> 
     if n:
         counted = laid.status < NOT_COVERED
         yield f"{name}_n", pa.array(laid.n, mask=~counted), Field(f"{name}_n", "integer", f"How many things {name} rests on", measure=measure.name)
-    for part, side in laid.beside.items():
-        told = replace(described, name=f"{name}_{part}", type="number", description=f"{part} beside {name}", cells={})
-        yield f"{name}_{part}", pa.array(side, mask=np.isnan(side)), told
+    for part in measure.parts:
+        if (side := laid.beside.get(part.name)) is not None:
+            told = replace(described, name=f"{name}_{part.name}", type="number", description=f"{part.what}, beside {name}", unit=part.unit, cells={})
+            yield told.name, pa.array(side, mask=np.isnan(side)), told
 
 
 def _table(made: list[tuple[str, pa.Array]]) -> pa.Table:
