@@ -8,6 +8,7 @@ import pytest
 
 from comity.records.actor import known_actors
 from comity.sources import sipri_arms
+from comity.sources._inside import _read
 from comity.sources._register_names import ACTORS
 from shared_data import shared
 from sources.proofs import held, refused, written
@@ -51,6 +52,11 @@ def test_order_and_delivery_are_kept_apart_and_estimates_with_them(deals):
         "delivery_years": "1990;1991", "tiv_unit": 20, "tiv_order": 400, "tiv_delivered": 400, "condition": "New", "status": "delivered",
         "cancelled_in_comments": False, "comments": "For $1 b, in two parts",
     }
+
+
+def test_a_changed_column_is_told_of_and_not_the_header_of_another_layout(tmp_path):
+    file = written(tmp_path / "register.csv", FILE.replace("Number delivered", "Numbers delivered", 1))
+    refused(lambda path: _read(path, sipri_arms.SIPRI_ARMS.layouts, tmp_path, 1 << 20), file, "`Numbers delivered` is not one that", "`Number delivered`, which")
 
 
 @pytest.mark.parametrize(("designation", "status"), [

@@ -30,6 +30,10 @@ _PREAMBLE = 50
 """How many lines may stand before the header."""
 
 
+FAR = 10_000
+"""How far a file is from a layout whose header or data frame it has not at all: a file with a changed column is nearer to its own layout."""
+
+
 class NotThisLayout(BadInput):
     """A file whose columns are not those of a layout; another layout may fit better."""
 
@@ -146,7 +150,8 @@ def _skip(stream: Any, begins: str, file: str) -> int:
             return before
         if not line:
             break
-    raise NotThisLayout(Problem(file, 1, "columns", f"no line begins with `{begins}`, as the header does", "import the file as the owner gives it"))
+    what = f"no line begins with `{begins}`, as the header does"
+    raise NotThisLayout(Problem(file, 1, "columns", what, "import the file as the owner gives it"), FAR)
 
 
 def _rows(reader: Any, width: int, file: str, before: int) -> Iterator[tuple[int, list[str]]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from comity.problems import BadInput, Problem, bad
 from comity.records._text import visible
-from comity.sources._columns import ROW, NotThisLayout, header
+from comity.sources._columns import FAR, ROW, NotThisLayout, header
 from comity.sources._source import Layout
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def frame(path: Path, layout: Layout, name: str = "") -> pa.Table:
     if chosen not in found:
         named = ", ".join(visible(each, 40) for each in list(found)[:10]) or "none"
         what = f"it has not the data frame {name}" if name else "it has not one data frame"
-        raise NotThisLayout(Problem(path.name, 0, "rda", f"{what} but: {named}", "import the owner's file"))
+        raise NotThisLayout(Problem(path.name, 0, "rda", f"{what} but: {named}", "import the owner's file"), FAR)
     try:
         return _table(found[chosen], layout, path.name)
     except BadInput:
