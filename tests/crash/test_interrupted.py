@@ -75,6 +75,27 @@ cli.main(sys.argv[1:])
 """As the engine does when it was interrupted half imported: its destructors call a Python that has ended."""
 
 
+ASKED_TO_END = """
+import os, signal, sys, time
+from pathlib import Path
+from comity import cli
+from comity.cache import written
+def asked(*_, **__):
+    with written(Path(sys.argv[1])):
+        os.kill(os.getpid(), getattr(signal, sys.argv[2]))
+        time.sleep(60)
+cli.commands.main = asked
+cli.main(["claims"])
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_who_is_asked_to_end_leaves_nothing_half_written(name, tmp_path):
+    done = subprocess.run([sys.executable, "-c", ASKED_TO_END, tmp_path / "F.html", name], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (128 + getattr(signal, name), "interrupted\n")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_library_that_crashes_at_exit_does_not_hide_the_interruption():
     done = subprocess.run([sys.executable, "-c", CRASHES_AT_EXIT, "claims"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "interrupted\n")

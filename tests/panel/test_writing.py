@@ -1,7 +1,10 @@
 """A panel as a file: every format gives back what was written, twice the same bytes, whole or not at all."""
 
+import contextlib
+import gc
 import json
 import os
+import tempfile
 import zipfile
 
 import pandas
@@ -98,6 +101,20 @@ def test_a_fault_on_the_way_leaves_what_stood_there(found, tmp_path, monkeypatch
     with pytest.raises(KeyboardInterrupt):
         found.write(path)
     assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("p.csv", "old")]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning")
+def test_a_workbook_that_is_interrupted_leaves_no_temporary_files(found, tmp_path, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    (tmp_path / "t").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "t"))
+    monkeypatch.setattr(_workbook, "_described", interrupted)
+    with contextlib.suppress(KeyboardInterrupt):
+        found.write(tmp_path / "p.xlsx")
+    gc.collect()  # the library's streams, which an interrupted command would not live to close
+    assert [each.name for each in tmp_path.rglob("*")] == ["t"]
 
 
 def test_no_room_is_a_limit_and_no_folder_bad_input(found, tmp_path, monkeypatch):

@@ -7,9 +7,11 @@ import contextlib
 import errno
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from types import FrameType
 from typing import Any, NamedTuple, NoReturn
 
 import click
@@ -20,6 +22,8 @@ RARELY = 200_000
 """Allocations between two looks for garbage: a command lives a second and makes no circles, and looking costs it a twentieth of that."""
 PIPE_CLOSED = 141
 """Whoever read our output stopped reading: what a shell reports of a program that SIGPIPE ended."""
+_ASKED: list[int] = []
+"""The signals by which this run was asked to end, other than that of Ctrl-C."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 
@@ -118,10 +122,20 @@ def commands() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit with its status."""
+    for asked in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(asked) is signal.SIG_DFL:  # nohup has it ignored
+            signal.signal(asked, _interrupt)
     status = run(arguments)
     if status == INTERRUPTED:
-        _end_now(status)
+        _end_now(128 + _ASKED[0] if _ASKED else status)
     sys.exit(status)
+
+
+def _interrupt(asked: int, _: FrameType | None) -> NoReturn:
+    """End as Ctrl-C would, cleaning up: a child, a half-written file and a lock are not left to the next run."""
+    _ASKED.append(asked)
+    signal.signal(asked, signal.SIG_DFL)  # asked a second time it ends at once
+    raise KeyboardInterrupt
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -200,6 +214,8 @@ def _say(text: str, status: int) -> int:
 
 def _end_now(status: int) -> NoReturn:
     """Clean up, and end without taking Python down: a library that was interrupted while it was imported can crash in that."""
+    for asked in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(asked, signal.SIG_IGN)
     atexit._run_exitfuncs()  # noqa: SLF001 - temporary folders are removed there, and nothing else asks for it
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import tempfile
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from comity.panel._needed import needed
@@ -40,9 +41,14 @@ def write(table: pa.Table, result: Result, stream: BinaryIO) -> None:
         Missing: the library that writes workbooks is not here.
     """
     needed("xlsxwriter", "an Excel workbook")
+    with tempfile.TemporaryDirectory(prefix="comity-", ignore_cleanup_errors=True) as work:  # the library's own would outlive an interruption
+        _write(table, result, stream, work)
+
+
+def _write(table: pa.Table, result: Result, stream: BinaryIO, work: str) -> None:
     import xlsxwriter
 
-    book = xlsxwriter.Workbook(stream, {**_OPTIONS, "default_date_format": "yyyy-mm-dd"})
+    book = xlsxwriter.Workbook(stream, {**_OPTIONS, "default_date_format": "yyyy-mm-dd", "tmpdir": work})
     book.set_properties({"title": result.title, "created": _STAMP.replace(tzinfo=None)})
     sheet = book.add_worksheet("panel")
     sheet.freeze_panes(1, 0)
