@@ -61,6 +61,17 @@ def test_nothing_is_overwritten(tmp_path):
         assert comity("new", "CHN", "PAK", "--dir", name, cwd=tmp_path).returncode == 2
 
 
+def test_a_dossier_is_made_in_no_other_and_in_no_file(tmp_path):
+    comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)
+    (tmp_path / "file").write_text("x")
+    before = sorted(tmp_path.rglob("*"))
+    for folder, said in (("d/agreements/x", b"it would lie in the dossier d"), ("d/x", b"[in-dossier]"), ("file/x", b"error[unwritable]: cannot be written")):
+        done = comity("new", "CHN", "IND", "--dir", folder, cwd=tmp_path)
+        assert done.returncode == 2
+        assert said in done.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_new_record_opens_valid(tmp_path, kind):
     comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)

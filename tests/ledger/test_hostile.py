@@ -191,7 +191,7 @@ def test_an_unreadable_folder_is_a_message(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     assert run(["verify", str(tmp_path / "pipe")]) == 2  # nor is it waited for
     (tmp_path / "file").write_text("x")
-    with pytest.raises(BadInput, match="no such folder"):
+    with pytest.raises(BadInput, match="it is a file, and no folder"):
         load(tmp_path / "file")
 
 

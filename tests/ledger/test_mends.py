@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from comity.ledger._build import fingerprint
 from comity.ledger._yaml import Refused, read
 from comity.ledger.checks import check
 from comity.ledger.dossier import load
 from comity.ledger.hints import advise
+from comity.problems import BadInput
 from dossier_cases import BASE, HEADS, lay, record
 
 DONE = "{stage: signed, on: 2024-01-02, cite: m1, grade: 2}"
@@ -186,7 +188,7 @@ def test_an_address_without_its_scheme_and_a_file_in_another_encoding_are_told_a
     documents = BASE["documents.csv"].replace("https://example.org/3", "example.org/3")
     assert said(lay(tmp_path / "a", **{"documents.csv": documents}), "url") == ["documents.csv:4 url: `example.org/3` is no http(s) address: write https://example.org/3"]
     wide = record("agreement", DONE)[1].encode("utf-16")
-    assert said(lay(tmp_path / "b", **{"agreements/r.yaml": wide}), "encoding") == ["agreements/r.yaml:0 the file is UTF-16, and not UTF-8: save the file as UTF-8"]
+    assert said(lay(tmp_path / "b", **{"agreements/r.yaml": wide}), "encoding") == ["agreements/r.yaml:1 byte 0 is not UTF-8: the file is UTF-16: save the file as UTF-8"]
 
 
 PLACES = [
@@ -203,3 +205,16 @@ PLACES = [
 def test_what_lies_where_it_is_not_read_is_told_with_what_may_be_meant(tmp_path, files, told):
     (found,) = said(lay(tmp_path, [record("agreement", DONE)], **files), "passed-over", "not-a-file")
     assert found.startswith(told)
+
+
+def test_a_folder_that_is_no_dossier_says_which_in_it_is_one_and_nothing_of_the_rest(tmp_path):
+    (tmp_path / "notes.txt").write_text("x")
+    lay(tmp_path / "chn-pak")
+    problems = check(load(tmp_path)).problems
+    assert [(problem.code, problem.fix) for problem in problems] == [("no-dossier", "name the dossier that is meant: chn-pak")]
+    with pytest.raises(BadInput, match="it is a file, and no folder"):
+        load(tmp_path / "notes.txt")
+    (lay(tmp_path / "chn-pak") / "events/sub").mkdir(parents=True)
+    with pytest.raises(BadInput) as refused:
+        fingerprint(tmp_path / "chn-pak")
+    assert refused.value.problems[0].file == str(tmp_path / "chn-pak/events/sub")

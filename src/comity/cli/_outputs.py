@@ -11,7 +11,8 @@ from pathlib import Path
 from comity.problems import LimitReached, bad
 from comity.records._text import visible
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What the system says where there is no room."""
 _HANDED = ("/dev/", "/proc/")
 """Names of what another has opened: /dev/stdout may be a file, and is its owner's to replace."""
 
@@ -60,7 +61,7 @@ def write_output(path: Path, text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             left = "" if through else "; nothing was half-written; free space"
             raise LimitReached(f"error: {visible(str(path))} cannot be written ({error.strerror}){left}") from None
         raise bad(visible(str(path)), f"cannot be written ({error.strerror})", "name a file in a folder you may write to", "unwritable") from None

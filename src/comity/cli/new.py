@@ -12,9 +12,10 @@ import click
 
 from comity.cli import _scaffold
 from comity.cli._options import today
+from comity.cli._outputs import FULL
 from comity.ledger import actors as _actors
 from comity.ledger.packaged import ABOUT
-from comity.problems import OK, LimitReached, bad
+from comity.problems import OK, ComityError, LimitReached, bad
 from comity.records import KINDS
 from comity.records._record import Kind
 from comity.records._text import ID, nearest, printable, visible
@@ -62,6 +63,10 @@ def _dossier(a: str, b: str, folder: str | None) -> int:
     target = Path(folder) if folder is not None else Path(f"{a}-{b}".lower())
     if os.path.lexists(target) and (not os.path.isdir(target) or any(target.iterdir())):
         raise bad(visible(str(target)), "it is there already, and nothing is overwritten", "name another folder with --dir", "exists")
+    around = next((above for above in Path(os.path.abspath(target)).parents if (above / ABOUT).is_file()), None)
+    if around is not None:
+        what = f"it would lie in the dossier {visible(str(around.name))}, which would not read it"
+        raise bad(visible(str(target)), what, f"name a folder beside it with --dir; `comity new agreement {a} {b}` makes a record", "in-dossier")
     own = target.resolve().name
     _lay(target, _scaffold.dossier(a, b, own if ID.fullmatch(own) else f"{a}-{b}".lower(), today()))
     shown = printable(visible(str(target)))
@@ -74,7 +79,8 @@ def _lay(target: Path, files: dict[str, str]) -> None:
     """Write all files beside the target, then move the folder into its place: it is there whole or not at all.
 
     Raises:
-        LimitReached: it cannot be written.
+        BadInput: it is no place to write to.
+        LimitReached: there is no room.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -89,7 +95,7 @@ def _lay(target: Path, files: dict[str, str]) -> None:
         finally:
             shutil.rmtree(work, ignore_errors=True)
     except OSError as error:
-        raise LimitReached(f"{visible(str(target))} cannot be written ({visible(error.strerror or str(error))}); nothing was") from None
+        raise _unwritable(target, error) from None
 
 
 def _record(kind: Kind, a: str, b: str, root: Path, name: str | None) -> int:
@@ -130,8 +136,8 @@ def _write_new(path: Path, text: str) -> None:
     """Write a file that must not be there yet, whole or not at all: it gets its name only once it is full.
 
     Raises:
-        BadInput: something of that name is there.
-        LimitReached: it cannot be written.
+        BadInput: something of that name is there, or it is no place to write to.
+        LimitReached: there is no room.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -147,4 +153,12 @@ def _write_new(path: Path, text: str) -> None:
     except FileExistsError:
         raise bad(visible(str(path)), "it is there already, and nothing is overwritten", "choose another --id", "exists") from None
     except OSError as error:
-        raise LimitReached(f"{visible(str(path))} cannot be written ({visible(error.strerror or str(error))})") from None
+        raise _unwritable(path, error) from None
+
+
+def _unwritable(path: Path, error: OSError) -> ComityError:
+    """Why nothing was written: there is no room, or it is no place to write to."""
+    reason = visible(error.strerror or str(error))
+    if error.errno in FULL:
+        return LimitReached(f"error: {visible(str(path))} cannot be written ({reason}); nothing was; free space")
+    return bad(visible(str(path)), f"cannot be written ({reason}); nothing was", "name another folder with --dir", "unwritable")

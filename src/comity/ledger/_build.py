@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def fingerprint(root: Path, stamps: bool = True) -> str:
         raise bad(visible(str(root)), f"the folder cannot be read ({error.strerror})", "mend its permissions", "unreadable") from None
     errors = [problem for problem in found.problems if problem.severity == "error"]
     if errors:
-        raise BadInput(errors)
+        raise BadInput(replace(problem, file=os.path.join(root, problem.file)) for problem in errors)
     if len(found.files) <= _FEW:
         kept = _Stamps(root, stamps, _SMALL)
         key = _key({file.name: kept.digest(file) for file in found.files})

@@ -53,7 +53,9 @@ def listing(root: Path) -> Listing:
         problems.append(Problem(root.name, 0, "limit", f"more than {FILES} files", "split the dossier, or write rows as CSV"))
         del files[FILES:]
     if not any(found.name == "dossier.yaml" for found in files):
-        problems.append(Problem("dossier.yaml", 0, "no-dossier", "the folder holds no dossier.yaml", "write one: comity new makes it"))
+        own = sorted(entry.name for entry in os.scandir(root) if entry.is_dir() and os.path.isfile(os.path.join(entry.path, "dossier.yaml")))
+        fix = f"name the dossier that is meant: {', '.join(visible(name, 80) for name in own[:3])}" if own else "write one: comity new makes it"
+        problems[:] = [Problem("dossier.yaml", 0, "no-dossier", "the folder holds no dossier.yaml", fix)]  # what else lies there is none of ours
     return Listing(root, tuple(sorted(files)), tuple(problems))  # by name: no two are alike
 
 
@@ -158,7 +160,7 @@ def text_of(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            raise ValueError("0:the file is UTF-16, and not UTF-8") from None
+            raise ValueError("1:byte 0 is not UTF-8: the file is UTF-16") from None
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(f"{line}:byte {error.start} is not UTF-8") from None
 

@@ -84,7 +84,8 @@ def load(root: Path) -> Dossier:
         BadInput: `root` is not a folder that can be read.
     """
     if not os.path.isdir(root):
-        raise bad(visible(str(root)), "there is no such folder", "name a dossier's folder; `comity new A B` makes one", "no-dossier")
+        what = "it is a file, and no folder" if os.path.isfile(root) else "there is no such folder"
+        raise bad(visible(str(root)), what, "name a dossier's folder; `comity new A B` makes one", "no-dossier")
     try:
         found = _folder.listing(root)
     except OSError as error:
