@@ -4,7 +4,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from comity.cli import _options
+from comity.cli import _options, commands
 from comity.ledger import actors as _actors
 from comity.ledger import packaged
 from comity.problems import BadInput
@@ -162,3 +162,8 @@ def test_one_record_in_two_dossiers_is_refused(tmp_path):
     (other / "events/rows.csv").write_text(rows)
     with pytest.raises(BadInput, match=r"events/rows\.csv"):
         packaged.folders((one, other))
+
+
+@pytest.mark.parametrize(("name", "told"), [("brief", "that of the world is read all the same"), ("verify", "that of the world is read all the same"), ("claims", "in place of those of the package")])
+def test_the_help_says_what_is_read_beside_a_dossier_that_is_given(name, told):
+    assert told in " ".join(CliRunner().invoke(commands, [name, "--help"]).output.split())

@@ -82,10 +82,11 @@ def clocks(command: Decorated, known_by: Day = PAST) -> Decorated:
     return command
 
 
-def dossiers(command: Decorated) -> Decorated:
-    """Give a command the options that choose dossiers: dossier, packaged."""
+def dossiers(command: Decorated, *, alone: bool = False) -> Decorated:
+    """Give a command the options that choose dossiers: dossier, packaged; `alone` where that of the world is not read beside the one given."""
+    beside = "those of the package" if alone else "the package's on pairs (that of the world is read all the same)"
     for option in reversed((
-        click.option("--dossier", "dossier", multiple=True, metavar="DIR", help="Read this dossier in place of those of the package; repeatable."),
+        click.option("--dossier", "dossier", multiple=True, metavar="DIR", help=f"Read this dossier in place of {beside}; repeatable."),
         click.option("--packaged", is_flag=True, help="With --dossier: read the dossiers of the package too."),
     )):
         command = option(command)

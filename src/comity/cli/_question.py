@@ -58,7 +58,7 @@ def of_pair(command: Command) -> Command:
 
 def of_pair_or_all(command: Command) -> Command:
     """Give a command the same, the pair left out where all records are asked for."""
-    return clocks(dossiers(_handed(_pair_or_none(command))), DAY)  # a machine may ask for any day: the format sets no bound
+    return clocks(dossiers(_handed(_pair_or_none(command)), alone=True), DAY)  # a machine may ask for any day: the format sets no bound
 
 
 def of_pair_or_other(command: Command) -> Command:
