@@ -105,6 +105,17 @@ def test_an_umbrella_with_parts_does_not_count_itself(tmp_path):
     assert "umbrella" not in str(found(lay(tmp_path / "b", umbrella(100)), "note", hints=True))
 
 
+def test_what_is_part_of_itself_counts_nowhere(tmp_path):
+    def circles(name, files):
+        return [problem for problem in found(lay(tmp_path / name, files), "warning", hints=True) if problem[0] == "part-circle"]
+
+    path, text = "commitments/whole.yaml", umbrella(100, 60)["commitments/whole.yaml"]
+    assert circles("a", umbrella(100, 60) | {path: text.replace("claims:", "part_of: p0\nclaims:")}) == [("part-circle", f"commitments/{name}.yaml", 7) for name in ("p0", "whole")]
+    parts = "{stage: delivered, which: %s, part_of: %s, on: 2023, value: 1, unit: USD, cite: m1}"
+    assert circles("b", [record("commitment", *(parts % pair for pair in (("a", "b"), ("b", "c"), ("c", "b"))))]) == [("part-circle", "commitments/r.yaml", line) for line in (9, 10)]
+    assert circles("c", [record("commitment", parts % ("a", "b"), parts % ("b", "b"))]) + circles("d", umbrella(100, 60)) == []
+
+
 def test_an_open_record_nobody_looked_at_is_stale(tmp_path):
     open_ = "{stage: signed, on: 2022-01-02, known: 2022-01-03, why: said, cite: m1}"
     path, text = record("agreement", open_)

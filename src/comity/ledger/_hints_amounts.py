@@ -90,6 +90,42 @@ def umbrellas_do_not_count(dossier: Dossier) -> Iterator[Problem]:
             yield hint(written, "umbrella", what, "nothing, if that is meant; else take `part_of` out of the parts", "note")
 
 
+def nothing_is_part_of_itself(dossier: Dossier) -> Iterator[Problem]:
+    """No commitment is within itself, and no part is within a part that is within it: what is counts nowhere."""
+    fix = "take one `part_of` out"
+    above = {name: str(head.fields.get("part_of", "")) for name, head in dossier.heads.items() if head.kind is COMMITMENT}
+    for name in sorted(_circling(above)):
+        head = dossier.heads[name]
+        what = f"`part_of` leads from `{name}` back to it: its amounts count nowhere"
+        yield Problem(head.file, head.written.at("part_of"), "part-circle", what, fix, "warning")
+    within: dict[tuple[str, str], dict[str, str]] = {}
+    parts = [written for written in standing(dossier) if written.kind is COMMITMENT and written.entry.columns.get("part_of")]
+    for written in parts:
+        columns = written.entry.columns
+        if columns.get("which", "") != columns["part_of"]:
+            within.setdefault((written.record, columns["property"]), {})[columns.get("which", "")] = columns["part_of"]
+    circles = {key: _circling(names) for key, names in within.items()}
+    for written in parts:
+        columns = written.entry.columns
+        which = columns.get("which", "")
+        if which in circles.get((written.record, columns["property"]), ()):
+            yield hint(written, "part-circle", f"`part_of` leads from the part `{which}` back to it: it counts nowhere", fix)
+
+
+def _circling(above: dict[str, str]) -> set[str]:
+    """The names from which the way up leads back to themselves."""
+    done, found = set[str](), set[str]()
+    for start in above:
+        way, name = list[str](), start
+        while name in above and name not in done:
+            done.add(name)
+            way.append(name)
+            name = above[name]
+        if name in way:
+            found.update(way[way.index(name):])
+    return found
+
+
 def _children(dossier: Dossier) -> dict[str, list[str]]:
     below: dict[str, list[str]] = {}
     for name, head in dossier.heads.items():

@@ -12,6 +12,7 @@ from comity.ledger._check_heads import examples_are_replaced, records_say_someth
 from comity.ledger._hints_amounts import (
     amounts_can_be_counted,
     no_more_came_than_was_promised,
+    nothing_is_part_of_itself,
     parts_are_no_larger_than_the_whole,
     parts_have_names,
     umbrellas_do_not_count,
@@ -56,7 +57,7 @@ HINTS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
     confirmed_has_two_roots, events_are_not_publications, open_records_were_looked_at, days_are_no_more_exact_than_quoted, grades_are_not_copied,
     files_are_canonical, denials_and_facts, parts_have_names, retold_reports, late_documents, ids_look_different,
     examples_are_replaced, records_say_something, states_are_named_by_id, records_of_two_have_two, acts_are_of_parties,
-    amounts_can_be_counted, stretches_run_forward, publications_are_past,
+    amounts_can_be_counted, nothing_is_part_of_itself, stretches_run_forward, publications_are_past,
 )
 """Every hint, in the order of the anchor's rules, explanations last."""
 
