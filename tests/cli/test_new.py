@@ -24,8 +24,17 @@ def test_a_new_dossier_passes_every_check(tmp_path):
     assert b"comity check chn-pak" in done.stdout
     assert said("chn-pak", tmp_path) == ({"placeholder"}, 0)
     assert comity("fmt", "--check", "chn-pak", cwd=tmp_path).returncode == 0
-    assert comity("record", "chn-pak", cwd=tmp_path).returncode == 0
     assert (tmp_path / "chn-pak/agreements/CHN-PAK_example_treaty.yaml").read_text().count("EXAMPLE") == 1
+    refused = comity("record", "chn-pak", cwd=tmp_path)
+    assert refused.returncode == 2
+    assert refused.stderr.count(b"error[placeholder]") == 6
+    assert b"chn-pak/documents.csv:2\nmend: replace or remove the examples first: what is recorded stands" in refused.stderr
+    assert not (tmp_path / "chn-pak/journal.jsonl").exists()
+    for file in (tmp_path / "chn-pak").rglob("*.*"):
+        if file.suffix in (".yaml", ".csv"):
+            file.write_text(file.read_text().replace("EXAMPLE, to be replaced: ", ""))
+    assert comity("fmt", "chn-pak", cwd=tmp_path).returncode == 0
+    assert comity("record", "chn-pak", cwd=tmp_path).returncode == 0
     assert not list(tmp_path.glob(".comity-new-*"))
 
 

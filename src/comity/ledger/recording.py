@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from dataclasses import replace as replace_fields
 from pathlib import Path
 
 from comity.ledger import _folder, canonical
+from comity.ledger._check_heads import examples_are_replaced
 from comity.ledger._hold import append, hold, replace
 from comity.ledger._yaml import Refused
 from comity.ledger.checks import check
 from comity.ledger.dossier import Dossier, load, refuse_errors
 from comity.ledger.journal import History, Line, new_lines, read_lines
-from comity.problems import bad
+from comity.problems import BadInput, bad
 from comity.records._text import visible
 
 
@@ -78,7 +80,7 @@ def record(root: Path, day: str, dry_run: bool = False) -> Recorded:
     which is small beside reading the dossier. Files are rewritten before it; a kill in between leaves them canonical and unrecorded.
 
     Raises:
-        BadInput: the dossier has errors, or its journal knows a later day than today; nothing is written.
+        BadInput: the dossier has errors or examples of `comity new` in it, or its journal knows a later day than today; nothing is written.
         LimitReached: a file cannot be written, or someone else is writing.
     """
     if dry_run:
@@ -95,6 +97,10 @@ def record(root: Path, day: str, dry_run: bool = False) -> Recorded:
 
 def _sound(root: Path, day: str) -> tuple[Dossier, list[Line]]:
     dossier = refuse_errors(check(load(root)))
+    left = list(examples_are_replaced(dossier))
+    if left:
+        fix = "replace or remove the examples first: what is recorded stands"
+        raise BadInput(replace_fields(problem, file=str(root / problem.file), severity="error", fix=fix) for problem in left)
     lines = read_lines(dossier)
     if lines and lines[-1].recorded > day:
         what = f"the journal was last written on {lines[-1].recorded}, and today is {day}"
