@@ -75,7 +75,7 @@ def denials_and_facts(dossier: Dossier) -> Iterator[Problem]:
             before = [fact for fact in facts if latest(fact) <= earliest(denial)]
             if later:
                 fact = min(later, key=latest)
-                what = (f"this denial of {said_day(denial)} is defeated by a later fact ({said_day(fact)}, {place(fact, denial)}): "
+                what = (f"this denial of {said_day(denial)} leaves open what may have come after it ({said_day(fact)}, {place(fact, denial)}): "
                         "both stand, and the fact is shown")
                 yield hint(denial, "denial-overtaken", what, "nothing, if both were said", "note")
             if before:
