@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATORS = (
     "comity.ledger.steps",
     "comity.measures._compile",
+    "comity.panel._page",
     "comity.records._schema",
     "comity.sources._page",
 )

@@ -165,6 +165,8 @@ def test_years_are_those_that_the_sources_cover_where_none_are_named(world):
     assert panel(years=None, measures="pledge").years == (2001, 2002)
     with pytest.raises(BadInput, match="cover no year"):
         panel(years=None, known="1999-01-01", measures="accord")
+    with pytest.raises(BadInput, match=r"cover no year of those; pacts: nothing of this source was public by 1999-01-01"):
+        panel(years=None, known="1999-01-01", measures="pledge")
 
 
 def test_years_need_not_follow_each_other(world):

@@ -49,6 +49,7 @@ def test_a_span_backwards_is_refused(world):
     ("", {}, "no measure is named"),
     ("acord", {}, "did you mean accord?"),
     ("zzz", {}, "the measures are accord, pledge"),
+    ("fulfilment", {}, "a pair's own records: `comity brief` has it; the measures of panels are accord, pledge"),
     ("accord,accord", {}, "two columns would be called accord"),
     ("Nice=accord", {}, "is no name for a column"),
     ("accord", {"pledge": {}}, "there is no column pledge"),

@@ -48,7 +48,7 @@ def build(
     works = _works(request, Inputs(request.known, absent_is_null=True))
     if not absent_is_null:
         refuse_absent(given for work in works for given in work.inputs)
-    years = request.years if request.years is not None else _covered_years([work.span for work in works], request.span)
+    years = request.years if request.years is not None else _covered_years(works, request.span)
     with progress or Progress() as line:
         line.say("states and pairs")
         rows = rows_of(request, years)
@@ -82,17 +82,19 @@ def _works(request: Request, tables: Inputs) -> list[_Work]:
     return works
 
 
-def _covered_years(covered: list[tuple[int, int] | None], span: tuple[int | None, int | None]) -> tuple[int, ...]:
+def _covered_years(works: list[_Work], span: tuple[int | None, int | None]) -> tuple[int, ...]:
     """From the first to the last year that any measure covers, within a span.
 
     Raises:
         BadInput: none covers any of it.
     """
-    spans = [each for each in covered if each is not None]
+    spans = [work.span for work in works if work.span is not None]
     first = span[0] if span[0] is not None else min((begin for begin, _ in spans), default=None)
     last = span[1] if span[1] is not None else max((end for _, end in spans), default=None)
     if first is None or last is None or first > last:
-        raise bad("years", "the sources cover no year of those", "name the years: range(1990, 2021), or --from 1990 --to 2020", "years")
+        why = sorted({f"; {given.source.name}: {given.why}" for work in works for given in work.inputs if given.why})
+        mend = "name the years: range(1990, 2021), or --from 1990 --to 2020"
+        raise bad("years", f"the sources cover no year of those{''.join(why)}", mend, "years")
     return tuple(range(first, last + 1))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from comity import states
-from comity.measures import BULK
+from comity.measures import BULK, MEASURES
 from comity.measures._bulk import Bulk
 from comity.problems import BadInput, bad
 from comity.records import _dates
@@ -181,6 +181,8 @@ def _column(word: str) -> tuple[str, Bulk]:
     if of not in known:
         near = nearest(of, tuple(known))
         hint = f"did you mean {' or '.join(near)}?" if near else f"the measures are {', '.join(known)}"
+        if of in {each.name for each in MEASURES}:
+            hint = f"it is a measure of a pair's own records: `comity brief` has it; the measures of panels are {', '.join(known)}"
         raise bad("measures", f"there is no measure {visible(of, 40)} for panels", hint, "measure")
     if re.fullmatch(_NAME, name) is None:
         raise bad("measures", f"`{visible(name, 40)}` is no name for a column", "take small letters, digits and _, a letter first", "measure")
