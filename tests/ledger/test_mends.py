@@ -86,6 +86,11 @@ def test_a_slip_is_told_with_its_mend(tmp_path, claim, mend):
     assert any(mend in line for line in found), (found, [str(problem) for problem in load(tmp_path).problems])
 
 
+def test_several_documents_in_one_cell_are_parted_as_a_table_parts_them(tmp_path):
+    row = 'membership,organisation,actor,stage,on,cite\nr,ORG,XAA,member,2001,"m1, p1"\n'
+    assert "part them by a semicolon: m1;p1" in said(lay(tmp_path, **{"memberships/r.csv": row}), "citation")[0]
+
+
 def test_an_unknown_column_is_told_once_and_its_rows_are_taken(tmp_path):
     rows = "document,publisher,title,published,url,lang,colour\n" + "".join(f"{name},mfa,T,2024,https://example.org/1,en,red\n" for name in ("m1", "p1", "p2"))
     flow = "flow,what,domain,origin,destination,way,unit,basis,period,vlaue,value,cite\n" + "".join(f"f,W,economic,XAA,XBB,both,USD,customs,{year},1,1,m1\n" for year in (2021, 2022))

@@ -52,7 +52,7 @@ def _missing(name: str, what: str, file: str, table: Mapping[str, object], writt
     near, words = nearest(name, tuple(table)), [word.strip() for word in name.replace(",", ";").split(";")]
     fix = f"did you mean `{near[0]}`?" if near else f"add its row to {file}"
     if len(words) > 1 and all(word in table for word in words):
-        fix = f"write a list: [{', '.join(words)}]"
+        fix = f"part them by a semicolon: {';'.join(words)}" if written.file.endswith(".csv") else f"write a list: [{', '.join(words)}]"
     return _at(written, "citation", f"the {what} `{visible(name, 60)}` is not in {file}", fix)
 
 
