@@ -75,6 +75,18 @@ class Missing(ComityError):
     exit_code = LIMIT
 
 
+def needed(library: str, purpose: str) -> None:
+    """See that a library of an extra is here.
+
+    Raises:
+        Missing: it is not; the message says how to get it.
+    """
+    from importlib.util import find_spec
+
+    if find_spec(library) is None:
+        raise Missing(f"error: {purpose} needs {library}, which is not here\nmend: pip install 'comity[bulk]'")
+
+
 def bad(where: str, what: str, fix: str, code: str = "input", line: int = 0) -> BadInput:
     """A refusal with a single problem."""
     return BadInput(Problem(where, line, code, what, fix))

@@ -2,12 +2,13 @@
 
 import datetime
 import math
+import sys
 
 import numpy as np
 import pytest
 
 from comity import frames
-from comity.problems import BadInput
+from comity.problems import BadInput, Missing
 
 
 @pytest.mark.parametrize(("arguments", "where", "what"), [
@@ -72,3 +73,9 @@ def test_a_day_may_be_written_in_many_ways(begin):
 
 def test_a_number_may_be_numpys():
     assert frames.state_years("cow", 1990, 1990, states=np.array([2, 20])).size() == 2
+
+
+def test_without_numpy_a_frame_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    with pytest.raises(Missing, match=r"a frame or panel needs numpy, which is not here\nmend: pip install 'comity\[bulk\]'"):
+        frames.dyads("cow", 1990, 1991)

@@ -11,7 +11,7 @@ from comity import states
 from comity.frames import _arrow, _asked, _counting, _drawing, _expanding
 from comity.frames._calendar import Periods, periods
 from comity.frames._relevance import Relevance
-from comity.problems import LimitReached, bad
+from comity.problems import LimitReached, bad, needed
 from comity.states import Spell
 
 if TYPE_CHECKING:
@@ -56,6 +56,10 @@ class Frame:
     relevance: Relevance | None = None
     drawn: tuple[int, int] | None = None
     """How many rows are drawn, and the seed."""
+
+    def __post_init__(self) -> None:
+        """See that numpy is here, which counts and makes the rows."""
+        needed("numpy", "a frame or panel")
 
     def where(self, states: Any = None, begin: Any = None, end: Any = None, pairs: Any = None) -> Frame:
         """A smaller frame, which never expands what is left out.

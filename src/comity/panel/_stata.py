@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from comity.panel._needed import needed
+from comity.problems import needed
 
 if TYPE_CHECKING:
     import pyarrow as pa

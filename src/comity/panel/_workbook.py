@@ -6,9 +6,8 @@ import datetime
 import tempfile
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from comity.panel._needed import needed
 from comity.panel.progress import Progress
-from comity.problems import bad
+from comity.problems import bad, needed
 
 if TYPE_CHECKING:
     import pyarrow as pa
