@@ -100,8 +100,8 @@ class Result:
 
         return describe(self)
 
-    def write(self, path: Path) -> Path:
-        """The panel as a file, with its sidecar beside it; the place of the sidecar.
+    def write(self, path: str | Path) -> Path:
+        """The panel as a file, by the ending of its name, with its sidecar beside it; the place of the sidecar.
 
         Raises:
             BadInput: the ending is unknown, the format cannot hold so much, or the place cannot be written.
@@ -109,4 +109,4 @@ class Result:
         """
         from comity.panel.writing import write
 
-        return write(self, path)
+        return write(self, Path(path))
