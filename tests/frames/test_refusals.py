@@ -77,5 +77,5 @@ def test_a_number_may_be_numpys():
 
 def test_without_numpy_a_frame_says_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "numpy", None)
-    with pytest.raises(Missing, match=r"a frame or panel needs numpy, which is not here\nmend: pip install 'comity\[bulk\]'"):
+    with pytest.raises(Missing, match=r"a frame needs numpy, which is not here\nmend: pip install 'comity\[bulk\]'"):
         frames.dyads("cow", 1990, 1991)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import sys
 
 import pytest
 
@@ -29,6 +30,14 @@ def test_a_panel_is_written_and_told_of(world, tmp_path, capsys):
     status, out, _ = run(capsys, "cite", "--panel", path)
     assert status == 0
     assert len(out.splitlines()) == 3
+
+
+def test_without_the_libraries_of_the_extra_it_says_what_to_install(tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    status, out, err = run(capsys, "panel", "--pairs", "RUS-IRN", "--from", 2001, "--to", 2002, "--measures", "atop_defense", "--missing", "null", "--out", tmp_path / "p.csv")
+    assert (status, out) == (4, "")
+    assert err.endswith("error: a panel needs numpy, which is not here\nmend: pip install 'comity[bulk]'\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_one_end_of_the_years_may_be_left_to_the_sources(world, tmp_path, capsys):

@@ -59,7 +59,7 @@ class Frame:
 
     def __post_init__(self) -> None:
         """See that numpy is here, which counts and makes the rows."""
-        needed("numpy", "a frame or panel")
+        needed("numpy", "a frame")
 
     def where(self, states: Any = None, begin: Any = None, end: Any = None, pairs: Any = None) -> Frame:
         """A smaller frame, which never expands what is left out.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from comity import frames, states
 from comity.panel.cells import NO_CODE, Rows
+from comity.problems import needed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,12 @@ if TYPE_CHECKING:
 
 
 def rows_of(request: Request, years: tuple[int, ...]) -> Rows:
-    """The rows of a request in the order of year, a, b and codes."""
+    """The rows of a request in the order of year, a, b and codes.
+
+    Raises:
+        Missing: numpy is not here, which lays the figures on them.
+    """
+    needed("numpy", "a panel")
     import numpy as np
 
     named = () if isinstance(request.pairs, str) else request.pairs
