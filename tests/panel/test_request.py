@@ -54,6 +54,8 @@ def test_a_span_backwards_is_refused(world):
     ("Nice=accord", {}, "is no name for a column"),
     ("accord", {"pledge": {}}, "there is no column pledge"),
     ("accord", {"accord": {"most": "1"}}, "it has no option most"),
+    ("accord", {"accord": "least"}, "gives no rules"),
+    ("accord", ["least"], "gives no rules"),
     ("accord", {"accord": {"least": "many"}}, "no whole number"),
     ("accord", {"accord": {"ties": "some"}}, "choose one of keep, drop"),
 ])

@@ -163,6 +163,8 @@ def _columns(given: Any, options: Mapping[str, Mapping[str, Any]]) -> tuple[Aske
     if twice := [name for place, name in enumerate(names) if name in names[:place]]:
         fix = f"name it once, or give the second a name of its own: {twice[0]}_2={dict(pairs)[twice[0]].name}"
         raise bad("measures", f"two columns would be called {visible(twice[0], 40)}", fix, "measure")
+    if not isinstance(options, Mapping) or not all(isinstance(rules, Mapping) for rules in options.values()):
+        raise bad("options", f"`{visible(str(options), 40)}` gives no rules", f'write {{"{names[0]}": {{"RULE": "CHOICE"}}}}', "option")
     if strange := sorted(options.keys() - set(names)):
         raise bad("options", f"there is no column {visible(strange[0], 40)} to choose rules for", f"the columns are {', '.join(names)}", "option")
     return tuple(Asked(name, measure, measure.chosen(**_values(measure, options.get(name, {})))) for name, measure in pairs)
