@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from brief.ledgers import FORECAST, OLD, PENDING, build, facts_of, packaged, whole
 from brief.ledgers_b import EXAMPLE, reading, rows, said
+from comity.brief.sections._chains import step
+from comity.records import RECORDS
 
 GOAL = """commitment: XAA-XBB_goal
 what: Freight of the corridor
@@ -97,3 +99,8 @@ def test_a_term_ends_for_nobody_once_its_successor_is_in_force(tmp_path):
     assert "term as last extended" in said(build("watch", whole(tmp_path)))
     (tmp_path / "later").mkdir()
     assert "term as last extended" not in said(build("watch", whole(tmp_path / "later", agreement=[OLD, successor])))
+
+
+def test_every_step_that_can_be_expected_has_a_noun():
+    stages = {stage for kind in RECORDS if "expected" in kind.stages for stage in kind.stages}
+    assert {stage for stage in stages if "“" in step(stage)} == {"expected"}

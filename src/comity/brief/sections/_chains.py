@@ -15,6 +15,7 @@ from comity.brief.sections._days import when, written
 from comity.records._dates import parse
 
 STEP = {
+    "negotiating": "negotiations",
     "signed": "signature",
     "initialled": "initialling",
     "adopted": "adoption",
@@ -42,7 +43,15 @@ STEP = {
     "operational": "start of operation",
     "paid": "payment",
     "repaid": "repayment",
+    "used": "use",
     "cancelled": "cancellation",
+    "lapsed": "lapse",
+    "returned": "return",
+    "revised": "revision of terms",
+    "applied": "application",
+    "invited": "invitation",
+    "reinstated": "reinstatement",
+    "withdrawing": "notice of withdrawal",
     "member": "membership",
     "observer": "observer status",
     "partner": "partner status",
