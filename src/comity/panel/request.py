@@ -153,7 +153,7 @@ def _years(given: Any) -> tuple[int, ...] | None:
     return tuple(numbers)
 
 
-def _columns(given: Any, options: Mapping[str, Mapping[str, Any]]) -> tuple[Asked, ...]:
+def _columns(given: Any, options: Any) -> tuple[Asked, ...]:
     words = [word.strip() for word in given.split(",")] if isinstance(given, str) else list(given) if isinstance(given, Iterable) else []
     words = [word for word in words if word]
     if not words:
