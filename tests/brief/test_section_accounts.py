@@ -67,3 +67,16 @@ def test_what_must_show_on_1_november_2025():
     assert "2 Oct 2025" in russia
     assert "July" not in russia
     assert iran == "2 Oct 2025; by 18 July 2025"
+
+
+def test_a_number_is_a_number_for_machines(tmp_path):
+    desk = Desk()
+    text = MIRROR.replace("value: 1.2e9", "low: 1.2e9")
+    facts = facts_of(tmp_path, "2023-06-30", flow=text, commitment=ARMS + "  - {stage: delivered, on: 2023-01-05, low: 3, unit: items, says: XBB, cite: b1, grade: 5}\n")
+    for name in ("accounts", "changed"):
+        build(name, facts, desk)
+    told = {name: (figure.value, figure.unit, figure.low) for name, figure in desk.figures.items()}
+    assert told["accounts.XAA-XBB_exports.value.2022.XBB"] == (None, "USD", 1_200_000_000)
+    assert told["accounts.XAA-XBB_aircraft.delivered.XBB"] == (None, "items", 3)
+    assert told["changed.XAA-XBB_exports.value.2021"] == (1_000_000_000, "USD", None)
+    assert told["changed.XAA-XBB_exports.value.2022"] == (None, "USD", 1_200_000_000)

@@ -43,6 +43,7 @@ def test_any_dossier_gives_sections(tmp_path_factory, made, view):
     assert sections == again
     for figure in desk.figures.values():
         assert all(claim in facts.claims for claim in figure.claims), figure
+        assert not isinstance(figure.value, str) or figure.unit is figure.low is figure.high is None, figure
     bottom_line = sections[0]
     assert all(len(part.lines) <= 4 for part in bottom_line.parts if isinstance(part, Points))
     assert count_words(bottom_line.parts[0].line) <= LEAD

@@ -113,7 +113,7 @@ def cell(facts: Facts, desk: Desk, account: Account, side: int) -> Line:
         figure = desk.figure(
             name,
             text,
-            value=first["value"] if first["value"] is not None else text,
+            value=text if all(first[name] is None for name in ("value", "low", "high")) and group["property"] not in FIGURES else first["value"],
             low=first["low"],
             high=first["high"],
             unit=first["unit"],

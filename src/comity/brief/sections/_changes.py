@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from comity.brief import words
 from comity.brief.desk import Desk
@@ -93,7 +94,7 @@ def _line(facts: Facts, desk: Desk, record: str, bits: Sequence[News]) -> Line:
             desk.figure(
                 ident("changed", record, news.what),
                 news.words,
-                value=news.words,
+                **_number(news),
                 claims=news.claims,
                 most=2,
                 status="contested" if news.dissent else "ok",
@@ -102,6 +103,11 @@ def _line(facts: Facts, desk: Desk, record: str, bits: Sequence[News]) -> Line:
         if news.dissent:
             spans += [Span(" "), words.tag("contested")]
     return (*spans, Span("."))
+
+
+def _number(news: News) -> dict[str, Any]:
+    """What a machine reads of it: the number in its unit, or the words where it is none."""
+    return {"value": news.words} if news.figure is None else {name: news.figure[name] for name in ("value", "unit", "low", "high")}
 
 
 def _weight(facts: Facts, head: Row, told: Sequence[Row], bits: Sequence[News]) -> float:

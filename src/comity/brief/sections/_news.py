@@ -24,7 +24,7 @@ STALE_NEWS = 366
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One thing told of a record: its place, an id, its words, its claims; `state` where the record's own state is new."""
+    """One thing told of a record: its place, an id, its words, its claims; `state` where the record's own state is new, `figure` where it is one."""
 
     place: int
     what: str
@@ -34,6 +34,8 @@ class News:
     """When it was so; the later comes first among equals."""
     state: bool = False
     dissent: bool = False
+    figure: Row | None = None
+    """The value, unit, low and high of what is told, where that is a number."""
 
 
 def in_order(news: News) -> tuple[int, int, str]:
@@ -99,14 +101,14 @@ def _value(facts: Facts, _: str, group: Row) -> Iterator[News]:
     against = f" (against {amount(other)} by {facts.name(other['speaker'])})" if other is not None and amount(other) else ""
     of = f" {group['of_'].replace('_', ' ')}" if group["of_"] else ""
     text = f"{amount(group) or 'an unknown amount'}{of} in {spell(group['earliest'], group['latest'])}{against}"
-    yield News(4, f"{group['property']}.{group['period']}", text, tuple(rests(group)), group["latest"], dissent=group["contested"])
+    yield News(4, f"{group['property']}.{group['period']}", text, tuple(rests(group)), group["latest"], dissent=group["contested"], figure=group)
 
 
 def _change(facts: Facts, _: str, group: Row) -> Iterator[News]:
     if group["to_latest"] is None:
         return
     text = f"{claimed_change(group)} from {written(group['from_text'])} to {written(group['to_text'])}, {said_by(facts, group['speaker'])}"
-    yield News(5, f"change.{group['to_text']}", text, tuple(rests(group)), group["to_latest"], dissent=group["contested"])
+    yield News(5, f"change.{group['to_text']}", text, tuple(rests(group)), group["to_latest"], dissent=group["contested"], figure=group)
 
 
 def _position(facts: Facts, _: str, group: Row) -> Iterator[News]:
@@ -161,5 +163,6 @@ def _amounts(facts: Facts, record: str, since: datetime.date) -> Iterator[News]:
                 tuple(rests(best)),
                 best["day_to"],
                 dissent=best["contested"],
+                figure=best,
             )
             return
