@@ -24,6 +24,7 @@ def test_a_panel_is_written_and_told_of(world, tmp_path, capsys):
     assert out.splitlines() == [
         f"4 rows in {path}, described in p.csv.datapackage.json",
         "accord: 2 too few, 1 not covered, 1 not a state",
+        "  fewest common votes: 2; ties are kept",
         "pledge: 1 value, 2 zero, 1 not a state",
     ]
     assert path.read_text().splitlines()[1] == '"XAA","XBB",1,2,2001,,"too_few",1,"value"'

@@ -48,7 +48,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     request = asked(pairs, None, ",".join(measures), span=(first, last), system=system, known=known, options=_rules(options))
     made = build(request, status=status, n=n, parts=parts, absent_is_null=absent_is_null)
     beside = made.write(path)
-    told = [f"{field.name}: {counted(field.cells)}" for field in made.fields if field.cells]
+    told = [line for field in made.fields if field.cells for line in (f"{field.name}: {counted(field.cells)}", f"  {field.rule}") if line.strip()]
     lines = [f"{len(made):,} rows in {visible(str(path))}, described in {visible(beside.name)}", *told]
     sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
     return OK
