@@ -1,6 +1,7 @@
 """Stores, finished briefs and stamps that were cut, flipped, swapped or replaced are found, made anew, and never answered from."""
 
 import json
+import os
 import random
 import shutil
 import sqlite3
@@ -186,7 +187,6 @@ def test_what_killed_builders_left_is_removed_by_the_next(scene):
 
 
 def test_old_stores_go_and_an_open_one_stays_readable(scene):
-    import os
 
     opened = scene.store()
     folder = opened.parent
@@ -223,13 +223,14 @@ def test_a_damaged_finished_brief_is_made_anew(scene):
     for data in wrong:
         path.write_bytes(data)
         assert finished.find(key) is None
+    path.unlink()
+    os.mkfifo(path)
+    assert finished.find(key) is None
     finished.keep(key, text)
     assert finished.find(key) == text
 
 
 def test_the_youngest_briefs_are_kept_and_what_was_left_half_written_goes(scene):
-    import os
-
     folder = scene.cache / "briefs"
     folder.mkdir()
     (folder / ".x-abc.tmp").write_text("half")

@@ -135,6 +135,20 @@ def test_a_damaged_table_is_no_table(put, at):
     assert latest("tiny").table("grain").num_rows == 500
 
 
+@pytest.mark.parametrize("name", ["grain.parquet", "vintage.json"])
+@pytest.mark.parametrize("lay", [os.mkfifo, lambda path: path.symlink_to("/dev/zero"), lambda path: path.symlink_to(path), os.mkdir])
+def test_what_is_no_file_is_not_waited_for(put, name, lay):
+    path = put(GOOD).vintage.path / name
+    path.unlink()
+    lay(path)
+    if name == "vintage.json":
+        assert vintages("tiny") == ()
+    else:
+        with pytest.raises(BadInput, match="altered or damaged"):
+            latest("tiny").table("grain")
+    assert put(GOOD).new
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b"null", b"[]", b"[" * 100_000, b'{"seal": 1}', None])
 def test_a_damaged_note_is_no_vintage(put, content):
     one = put(GOOD).vintage

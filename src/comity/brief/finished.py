@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from comity import __version__
-from comity.cache import cache_folder, sealed, unsealed, write_whole
+from comity.cache import bytes_of, cache_folder, sealed, unsealed, write_whole
 
 KEEP = 64
 """Outputs kept; the oldest go first."""
@@ -54,7 +54,7 @@ def find(key: str) -> str | None:
     if _is_off():
         return None
     try:
-        content = unsealed(key, (cache_folder() / "briefs" / key).read_bytes())
+        content = unsealed(key, bytes_of(cache_folder() / "briefs" / key))
     except OSError:
         return None
     return None if content is None else content.decode("utf-8")

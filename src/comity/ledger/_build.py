@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from comity import __version__
-from comity.cache import cache_folder, sealed, unsealed, write_whole
+from comity.cache import bytes_of, cache_folder, sealed, unsealed, write_whole
 from comity.ledger import _folder, _ready, _rows, store
 from comity.ledger._hold import wait_for_writer
 from comity.ledger.checks import check
@@ -70,7 +70,7 @@ def _of_many(root: Path, files: tuple[_folder.Found, ...], stamps: bool) -> str:
     note = _note(root, "-all")
     now = hashlib.sha256(repr((store.SCHEMA, __version__, files)).encode()).hexdigest()
     with contextlib.suppress(OSError, ValueError):
-        content = unsealed(note.stem, note.read_bytes())
+        content = unsealed(note.stem, bytes_of(note))
         if stamps and content is not None and max(max(file.stamp[:2]) for file in files) + _TICK < note.stat().st_mtime_ns:
             seen, key = content.decode().split()
             if seen == now:
@@ -106,7 +106,7 @@ class _Stamps:
         self.known: dict[str, list[object]] = {}
         self.made, self.stale = 0, False
         with contextlib.suppress(OSError, ValueError):
-            content = unsealed(self.path.stem, self.path.read_bytes())
+            content = unsealed(self.path.stem, bytes_of(self.path))
             if content is not None and trusted:
                 self.known, self.made = json.loads(content), self.path.stat().st_mtime_ns
 

@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.cache import cache_folder, locked, sync, turn_elsewhere, write_whole
+from comity.cache import bytes_of, cache_folder, locked, sync, turn_elsewhere, write_whole
 from comity.ledger import _tables
 from comity.ledger._filling import fill, write_rows
 from comity.problems import LimitReached
@@ -113,7 +113,7 @@ def _path(key: str) -> Path:
 
 def _is_whole(path: Path) -> bool:
     try:
-        said = json.loads(path.with_suffix(".json").read_bytes())
+        said = json.loads(bytes_of(path.with_suffix(".json")))
         return bool(
             path.stat().st_size == said["size"] and not Path(f"{path}.wal").exists() and _digest(path, said) == said["sha256"]
         )
@@ -162,7 +162,7 @@ def _digest(path: Path, said: dict[str, Any]) -> str:
     seen = path.with_suffix(".seen")
     if large:
         with contextlib.suppress(OSError, ValueError, RecursionError):
-            if json.loads(seen.read_bytes()) == [stamp, said["sha256"]]:
+            if json.loads(bytes_of(seen)) == [stamp, said["sha256"]]:
                 return str(said["sha256"])
     with path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()

@@ -16,7 +16,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.cache import locked, sealed, unsealed, write_whole
+from comity.cache import bytes_of, locked, sealed, unsealed, write_whole
 from comity.problems import ComityError, LimitReached, Missing, bad
 from comity.records._text import visible
 from comity.sources._archive import refuse_page
@@ -68,7 +68,7 @@ class Part:
     def read(self) -> None:
         """Read the note; a part without one is of no use, and goes."""
         try:
-            content = unsealed("part", self.beside.read_bytes())
+            content = unsealed("part", bytes_of(self.beside))
             self.note = json.loads(content) if content is not None else {}
         except (OSError, ValueError):
             self.note = {}

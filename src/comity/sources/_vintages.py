@@ -13,13 +13,14 @@ import json
 import os
 import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from comity.cache import locked, sync, vintage_folder, write_whole
+from comity.cache import bytes_of, locked, sync, vintage_folder, write_whole
 from comity.problems import BadInput, LimitReached, bad
 from comity.records._text import visible
 from comity.sources._changes import Change, changes
@@ -104,6 +105,8 @@ def _is(path: Path, digest: str) -> bool:
         status = path.stat()
         key = (str(path), status.st_size, status.st_mtime_ns, status.st_ino)
         if key not in _SEEN:
+            if not stat.S_ISREG(status.st_mode):
+                return False
             with path.open("rb") as stream:
                 _SEEN[key] = hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
@@ -130,7 +133,7 @@ def of(source: Source) -> tuple[Vintage, ...]:
 def _read(place: Path, source: Source) -> Vintage | None:
     """A vintage by its note; none where that is not there, or was damaged."""
     try:
-        note = json.loads((place / _NOTE).read_bytes())
+        note = json.loads(bytes_of(place / _NOTE))
         seal = note.pop("seal")
         made = Vintage(**note, path=place)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
