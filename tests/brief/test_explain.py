@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from brief.ledgers import whole
+from brief.ledgers_b import facts_of
 from comity.brief.compose import compose
-from comity.brief.explain import as_object, explain, rank_key
+from comity.brief.explain import as_object, explain, rank_key, what_it_says
 from comity.brief.machine import figure_row
 from comity.problems import BadInput
 
@@ -85,3 +86,16 @@ def test_a_claim_ranks_by_pick_grade_reliability_witness_and_later_knowledge(rea
     worse = [{"grade": None}, {"grade": 6}, {"reliability": None}, {"reliability": "F"}, {"known": None}]
     assert all(rank_key({**claim, **change}) < rank_key(claim) for change in better)
     assert all(rank_key({**claim, **change}) > rank_key(claim) for change in worse)
+
+
+def test_a_claim_in_words_names_states_and_spells_stretches(tmp_path):
+    flow = ("flow: XAA-XBB_trade\nwhat: Trade\ndomain: economic\norigin: XAA\ndestination: XBB\nway: both\nunit: USD\nbasis: customs\nclaims:\n"
+            "  - {period: 2020-07/2021-06, value: 5e9, cite: p1, grade: 2}\n")
+    event = ("event: XAA-XBB_raid\ntype: attack\ntitle: A raid\nparties: [XAA, XBB]\nclaims:\n"
+             "  - {measure: killed, value: 6, unit: persons, on: 2023-02-01, cite: p1, grade: 2}\n")
+    dispute = ("dispute: XAA-XBB_strait\nissue: The strait\nproposition: It is open.\ndomain: security\nparties: [XAA, XBB]\nclaims:\n"
+               "  - {position: closed, party: XAA, lean: -2, on: 2023-02-01, cite: p1, grade: 2}\n")
+    facts = facts_of(tmp_path, "2024-01-01", flow=flow, event=event, dispute=dispute)
+    assert sorted(what_it_says(facts, claim).replace("\u00a0", " ") for claim in facts.claims.values()) == [
+        "July 2020 – June 2021 5 bn USD", "killed 6 persons", "position (closed), Xaland",
+    ]

@@ -9,6 +9,7 @@ from comity.brief import words
 from comity.brief.facts import DRAFT, Facts, Row
 from comity.brief.machine import figure_row
 from comity.brief.parts import Brief, Figure
+from comity.brief.sections._days import written
 from comity.brief.strings import language as language_of
 from comity.ledger.printed import claim_row, record_row
 from comity.measures import MEASURES, bulk_named, named
@@ -106,7 +107,8 @@ def _verdict(row: Row) -> str:
     if row["computed"] is None:
         return f"{said}; not checkable: {row['missing'] or 'the units differ'}"
     shares = row["property"] != "sum"
-    bounds = f" ({words.percent(row['low'])} to {words.percent(row['high'])} as rounded)" if row["low"] is not None and shares else ""
+    low, high = (words.percent(row[end]) if row[end] is not None else "" for end in ("low", "high"))
+    bounds = f" ({low} to {high} as rounded)" if low and shares and low != high else ""
     computed = words.percent(row["computed"]) if shares else words.number(row["computed"])
     return f"{said}; the figures give {computed}{bounds}: {row['verdict'].replace('_', ' ')}"
 
@@ -115,7 +117,7 @@ def _claim(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
     document = facts.documents.get(claim["document"] or "", {})
     publisher = facts.publishers.get(document.get("publisher") or "", {})
     yield f"  claim    {claim['claim']}{_mark(brief, claim['claim'])}"
-    yield f"  says     {what_it_says(claim)}"
+    yield f"  says     {what_it_says(facts, claim)}"
     side = " (one of the two sides)" if claim["spoke_whole"] and claim["spoke_whole"] in brief.pair else ""
     yield f"  by       {facts.name(claim['speaker'])}{side}"
     if document:
@@ -145,19 +147,23 @@ def _mark(brief: Brief, claim: str) -> str:
     return f"  [{brief.marks.index(claim) + 1}]" if claim in brief.marks else ""
 
 
-def what_it_says(claim: Row) -> str:
+def what_it_says(facts: Facts, claim: Row) -> str:
     """A claim in a few words: its property, amount, days and whose it is."""
     amount = f" {words.between(claim['value'], claim['low'], claim['high'], claim['unit'], claim['half'])}" if _has_amount(claim) else ""
     denied = "not " if claim["denies"] == "true" else "less than " if claim["denies"] == "value" else ""
     named = {
-        "value": claim["period"] or "", "change": f"change {claim['from_text']} to {claim['to_text']}",
-        "share": f"share of {claim['of_']}, {claim['period']}",
+        "value": _spelt(claim["period"] or claim["on_text"]), "change": f"change {_spelt(claim['from_text'])} to {_spelt(claim['to_text'])}",
+        "share": f"share of {claim['of_']}, {_spelt(claim['period'])}", "measure": claim["text"] or "",
     }
     head = named.get(claim["property"], f"{denied}{words.stage(claim['property'])}")
-    tail = f" ({claim['text']})" if claim["text"] and claim["property"] != "vote" else ""
+    tail = f" ({claim['text']})" if claim["text"] and claim["property"] not in ("vote", "measure") else ""
     due = f" {words.stage(claim['for_'])}, due {words.written(claim['due'])}" if claim["due"] and claim["for_"] else ""
-    own = "".join(f", {claim[name]}" for name in ("which", "party") if claim[name])
+    own = "".join(f", {said}" for said in (claim["which"], facts.name(claim["party"]) if claim["party"] else "") if said)
     return f"{head}{amount}{tail}{due}{own}"
+
+
+def _spelt(day: str | None) -> str:
+    return written(day) if day else ""
 
 
 def _has_amount(claim: Row) -> bool:
@@ -175,7 +181,7 @@ def _others(facts: Facts, brief: Brief, claim: Row) -> Iterator[str]:
         label = {"shown": "shown is", "dissents": "against", "agrees": "with", "compatible": "beside"}[other["standing"] or "compatible"]
         why = f"; {_why(claim, other)}" if claim["standing"] == "shown" and other["standing"] == "dissents" else ""
         graded = words.grade(other["reliability"], other["grade"])
-        yield f"  {label:<8} {what_it_says(other)}: {facts.name(other['speaker'])} ({graded}){_mark(brief, other['claim'])}{why}"
+        yield f"  {label:<8} {what_it_says(facts, other)}: {facts.name(other['speaker'])} ({graded}){_mark(brief, other['claim'])}{why}"
 
 
 def _why(shown: Row, other: Row) -> str:
@@ -203,7 +209,7 @@ def _record(facts: Facts, brief: Brief, record: str) -> Iterator[str]:
         shown = facts.claims[group["shown"]]
         flags = ", ".join(word for trait, word in _TRAITS.items() if group[trait])
         said = f" ({flags})" if flags else ""
-        yield f"  {what_it_says(shown)}: {words.plural(group['n_claims'], 'claim')}{said}{_mark(brief, group['shown'])}"
+        yield f"  {what_it_says(facts, shown)}: {words.plural(group['n_claims'], 'claim')}{said}{_mark(brief, group['shown'])}"
         yield f"           {group['shown']}"
     for row in facts.arithmetic_of.get(record, []):
         yield f"  sum      {_verdict(row)}"
@@ -220,7 +226,7 @@ def _document(facts: Facts, brief: Brief, document: str) -> Iterator[str]:
         yield f"  repeats  {row['root']}"
     for claim in facts.claims.values():
         if claim["document"] == document:
-            yield f"  claim    {claim['claim']}: {what_it_says(claim)}{_mark(brief, claim['claim'])}"
+            yield f"  claim    {claim['claim']}: {what_it_says(facts, claim)}{_mark(brief, claim['claim'])}"
 
 
 def _measure(name: str) -> Iterator[str]:

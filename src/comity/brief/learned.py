@@ -62,7 +62,7 @@ def lines(before: tuple[Facts, Brief], after: tuple[Facts, Brief]) -> Iterator[s
             yield ""
             yield f"{title(after[0], record)}    {record}"
         against = ", contradicts" if claim["standing"] == "dissents" or claim["contested"] else ""
-        yield f"  {words.day(claim['known'], short=True)}  {what_it_says(claim)}: {after[0].name(claim['speaker'])}{against}"
+        yield f"  {words.day(claim['known'], short=True)}  {what_it_says(after[0], claim)}: {after[0].name(claim['speaker'])}{against}"
     for claim in corrected(before[0], after[0]):
         yield f"  corrected: {claim['claim']}"
     changes = moved(before[1], after[1])
