@@ -9,6 +9,7 @@ import comity
 from comity.brief.citing_panels import cited
 from comity.panel.reading import description
 from comity.problems import BadInput
+from panel.world import vintage
 
 
 @pytest.fixture
@@ -22,6 +23,14 @@ def test_panel_and_sources_are_named(found):
     assert "accord: fewest common votes: 1; ties are kept" in text
     assert "Makers of votes, “The votes”, 1 June 2005, version 1.0; digest d1d1d1d1d1d1; licence CC BY 4.0; cite as: Makers of votes, The votes" in text
     assert len(text.splitlines()) == 3
+
+
+def test_the_day_of_an_import_is_no_day_of_publication(world, here):
+    here["votes"] = [vintage("votes", "2009-01-01")]
+    found = comity.panel("directed", [2001, 2002], "accord,pledge", as_="panel")
+    assert "Makers of votes, “The votes”, version 1.0; digest d1d1d1d1d1d1; imported 2009-01-01; licence" in found.cite()
+    assert "Makers of pacts, “The pacts”, 1 June 2005, version 1.0" in found.cite()
+    assert found.cite("bibtex").count("year =") == 1
 
 
 def test_other_forms(found):

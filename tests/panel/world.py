@@ -121,8 +121,8 @@ def pledge(tables, periods, _):
         yield square(year, ids, value, np.ones(value.shape), extra={"strength": value * 2.5})
 
 
-def vintage(name, released="2005-06-01"):
-    return SimpleNamespace(source=name, version="1.0", digest="d1" * 32, released=released, table=TABLES[name].__getitem__)
+def vintage(name, released="2005-06-01", added="2009-01-01"):
+    return SimpleNamespace(source=name, version="1.0", digest="d1" * 32, released=released, added=added, table=TABLES[name].__getitem__)
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 COW, SPELLS = "cow", "states.spells"
 """The list that measures know by themselves, and the table in which they take another."""
+OF_IMPORT = "the day of the import, since no other is known"
+"""What is said of the day of a release that nobody gave and no list of the source has."""
 NOT_HERE = "nothing of this source is on this machine"
 NOT_OUT = "nothing of this source was public by {known}"
 
@@ -34,6 +36,7 @@ class Input:
         told: dict[str, Any] = {"source": source.name, "title": source.title, "producer": source.producer}
         if vintage is not None:
             told |= {"version": vintage.version, "digest": vintage.digest, "released": vintage.released}
+            told |= {"released_by": OF_IMPORT if vintage.released == vintage.added else ""}
         if source.coverage is not None:
             told |= {"looks_at": source.coverage.states, "absent": source.coverage.absent}
         told |= {"licence": source.licence, "terms": source.terms, "citation": self.citation, "doi": source.doi, "home": source.home, "why": self.why}
