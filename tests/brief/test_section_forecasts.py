@@ -3,6 +3,7 @@
 import pytest
 
 from brief.ledgers_b import DAYS, EXAMPLE, build, facts_of, packaged, reading, rows, said
+from comity.brief.desk import Desk
 
 
 def question(name, *claims):
@@ -18,10 +19,13 @@ NONE = question("rain", f"{MADE}, probability: 0.9, cite: p1, grade: 3", "stage:
 
 
 def test_open_and_resolved_forecasts_stand_apart_with_word_and_range(tmp_path):
-    section = build("forecasts", facts_of(tmp_path, "2024-01-01", judgement=[OPEN, RIGHT]))
+    desk = Desk()
+    section = build("forecasts", facts_of(tmp_path, "2024-01-01", judgement=[OPEN, RIGHT]), desk)
     assert rows(section, "forecasts-open") == [("Will peace come?", "likely (55–80 %), The Sage", "May 2023")]
     assert rows(section, "forecasts-resolved") == [("Will trade come?", "0.8, likely (55–80 %), The Sage", "May 2023", "yes, on 1 May 2023")]
     assert "2 forecasts: 1 open, 1 resolved (1 yes)." in said(section)
+    made = [figure for figure in desk.figures.values() if figure.unit == "probability"]
+    assert [(figure.value, figure.low, figure.high) for figure in made] == [(None, 0.55, 0.8), (0.8, None, None)]
 
 
 def test_scores_count_only_numbers_that_came_out_yes_or_no(tmp_path):

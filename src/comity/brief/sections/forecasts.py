@@ -74,8 +74,8 @@ def _row(facts: Facts, desk: Desk, head: Row, made: Row, *, resolved: bool) -> t
     record = head["record"]
     said = words.likelihood(made["probability"], made["words"])
     low, high = _range(made)
-    value = made["probability"] if made["probability"] is not None else made["words"]
-    figure = desk.figure(ident(NAME, record, made["by_"]), said, value=value, unit="probability", low=low, high=high, claims=rests(made), most=2)
+    name = ident(NAME, record, made["by_"])
+    figure = desk.figure(name, said, value=made["probability"], unit="probability", low=low, high=high, claims=rests(made), most=2)
     revised = ", revised" if made["property"] == "revised" else ""
     cells = [line(head["question"]), line(figure, f", {facts.name(made['by_'])}{revised}", tags(made, "contested")), line(due(made) or NONE)]
     outcome = outcome_of(facts, record) if resolved else None
