@@ -187,7 +187,6 @@ def test_what_killed_builders_left_is_removed_by_the_next(scene):
 
 
 def test_old_stores_go_and_an_open_one_stays_readable(scene):
-
     opened = scene.store()
     folder = opened.parent
     session = store.open_stores([opened])
