@@ -50,7 +50,8 @@ def _source(given: Mapping[str, Any]) -> Work:
     released, taken = str(given.get("released", "")), bool(given.get("released_by"))
     link = safe_url(f"https://doi.org/{given['doi']}" if given.get("doi") else str(given.get("path", "")))
     told = [f"version {given['version']}" if given.get("version") else "", f"digest {str(given['digest'])[:12]}" if given.get("digest") else ""]
-    told += [f"imported {released}" if taken else "", f"licence {given['licence']}" if given.get("licence") else "", str(given.get("why", "")), f"cite as: {given.get('citation', '')}"]
+    told += [f"imported {released}" if taken else ""]
+    told += [f"licence {given['licence']}" if given.get("licence") else "", str(given.get("why", "")), f"cite as: {given.get('citation', '')}"]
     return Work(
         key=f"source-{given.get('source', '')}", kind="dataset", title=str(given.get("title", "")), authors=(str(given.get("producer", "")),),
         day=released if is_day(released) and not taken else NO_DAY, url=link.href if link else "", note="; ".join(word for word in told if word),
