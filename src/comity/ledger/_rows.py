@@ -225,9 +225,8 @@ def publisher_rows(dossier: Dossier, history: History, wholes: Wholes) -> Iterat
         for version in history.versions("publisher", name, now.get(name)):
             for stretch, bounds in wholes.spans(version):
                 get = version.content.get
-                speaker = wholes.whole(str(get("part_of")), stretch) if get("part_of") else name
-                if not get("part_of") and get("state") and get("kind") in SPEAKS_FOR_ITS_STATE:
-                    speaker = wholes.whole(str(get("state")), stretch)
+                organ = get("state") if get("kind") in SPEAKS_FOR_ITS_STATE else None
+                speaker = wholes.whole(str(get("part_of") or organ or name), stretch)  # one that is an actor too counts as that actor
                 row = {**version.content, "speaker": speaker, "witness": _flag(get("kind") in WITNESSES), **_read(bounds)}
                 yield [str(row.get(column, "")) for column in PUBLISHERS]
 
