@@ -64,7 +64,7 @@ SLIPS = [
     (("flow", FLOW % ('"4,900,000"', "USD")), "write 4900000"), (("flow", FLOW % ('"4,900"', "USD")), "write 4900 or 4.900"), (("flow", FLOW % ("3,56e9", "USD")), "write 3.56e9"),
     *((("agreement", f"{{stage: signed, on: {day}, cite: m1}}"), mend) for day, mend in (
         ("4 November 2006", "write 2006-11-04"), ('"Nov 24, 2006"', "write 2006-11-24"), ("2006-11-4", "write 2006-11-04"), ("2006-11-24T10:00:00Z", "write 2006-11-24"),
-        ("May 2006", "a month: write 2006-05"), ("2006-Q4", "write 2006-10/2006-12 for a stretch"), ("FY22", "write its months"), ("2021-22", "write 2021-07/2022-06"),
+        ("May 2006", "a month: write 2006-05"), ("2006-Q4", "write 2006-10/2006-12 for a stretch"), ("2006–11–04", "write 2006-11-04"), ("2006/11/4", "write 2006-11-04"), ("4-Nov-2006", "write 2006-11-04"), ("FY22", "write its months"), ("2021-22", "write 2021-07/2022-06"),
         ("Marching 2006", "is not a date: write 2024-10-17"), ("31 February 2006", "is not a date: write 2024-10-17"))),
     *((("flow", FLOW % (value, "USD")), mend) for value, mend in (
         ("40bn", "write 40e9"), ("40 million", "write 40e6"), ("$2e9", "write 2e9, and the currency"), ("2 000 000", "write 2000000"), ("2_000", "write 2000"), ("~2e9", "write 2e9, and `est"),

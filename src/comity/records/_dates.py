@@ -173,8 +173,8 @@ def readings(text: str) -> str:
 
 def _in_words(text: str) -> str:
     """What a date in words, without its noughts, with an hour, or by quarter is in the forms there are; empty where it is none."""
-    plain = text[:LONGEST]
-    if match := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?", plain):
+    plain = re.sub("[\u2010-\u2015\u2212]", "-", text[:LONGEST])
+    if match := re.fullmatch(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?", plain):
         year, month, day = (int(part) for part in match.groups())
         return _if_a_day(year, month, day)
     if match := re.fullmatch(r"([0-9]{4})[- ]?[Qq]([1-4])|[Qq]([1-4])[- /]?([0-9]{4})", plain):
@@ -183,7 +183,7 @@ def _in_words(text: str) -> str:
         return f"a quarter; write {first}/{last} for a stretch, [{first}..{last}] for a day in it"
     if re.fullmatch(r"FY ?[0-9]{2,4}(?:[-/][0-9]{2,4})?|[0-9]{4}/[0-9]{2}", plain, re.IGNORECASE):
         return "a year that is not the calendar's; write its months, such as 2021-07/2022-06"
-    words = [word for word in re.split(r"[ ,.]+", plain) if word]
+    words = [word for word in re.split(r"[ ,.-]+", plain) if word]
     named = [number for word in words for number, name in enumerate(_MONTHS, 1) if len(word) > 2 and name.lower().startswith(word.lower())]
     numbers = [int(found) for found in re.findall(r"\b[0-9]{1,4}", plain)]
     years, days = [number for number in numbers if number > 31], [number for number in numbers if number <= 31]
