@@ -269,6 +269,7 @@ def test_an_entry_that_was_altered_is_told_once_where_it_stands_now(root):
         assert (told.code, told.file, told.line) == (code, "agreements/r.yaml", 8)
         assert "(m1, p1) was recorded on 2024-06-01" in told.what
         assert '"cite":["m1","p1"]' in told.fix
+        assert told.fix.endswith("with `supersedes: s`, `change_kind` and `why`")
     with pytest.raises(BadInput) as refused:
         record(root, "2024-06-03")
     assert refused.value.problems[0].file == str(root / "agreements/r.yaml")

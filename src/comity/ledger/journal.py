@@ -175,7 +175,7 @@ def altered(dossier: Dossier, lines: Iterable[Line]) -> list[Problem]:
             continue
         content, of_it = _whole(claims)
         what = f"the entry `{visible(entry)}`{of_it} was recorded on {claims[0].recorded} with another meaning"
-        problems.append(Problem(file, place, "recorded-altered", what, _back(content)))
+        problems.append(Problem(file, place, "recorded-altered", what, _back(entry, content)))
     for (entry, recorded), claims in gone.items():
         record = entry.partition("#")[0]
         head = dossier.heads.get(record)
@@ -193,7 +193,7 @@ def _gone(entry: str, recorded: str, claims: list[Line], head: Head | None, fres
             if head is not None and thing.file == head.file]
     alike, now = max(near, key=lambda pair: pair[0], default=(0, None))
     file, line = (head.file, head.line) if head is not None else ("journal.jsonl", 0)
-    return Problem(file, now.line if now is not None and 2 * alike >= len(said) else line, "recorded-removed", what, _back(content))
+    return Problem(file, now.line if now is not None and 2 * alike >= len(said) else line, "recorded-removed", what, _back(entry, content))
 
 
 def _whole(claims: list[Line]) -> tuple[dict[str, Any], str]:
@@ -203,8 +203,9 @@ def _whole(claims: list[Line]) -> tuple[dict[str, Any], str]:
     return content, visible(f" ({', '.join(cites)})") if cites else ""
 
 
-def _back(content: dict[str, Any]) -> str:
-    return f"put it back ({visible(canonical(content), 400)}), and supersede it"
+def _back(entry: str, content: dict[str, Any]) -> str:
+    how = f"`supersedes: {visible(entry.partition('#')[2])}`, `change_kind` and `why`"
+    return f"put it back ({visible(canonical(content), 400)}), and correct it in an entry of its own, with {how}"
 
 
 def new_lines(dossier: Dossier, history: History, day: str) -> list[str]:
