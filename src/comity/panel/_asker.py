@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from inspect import currentframe
 from types import FunctionType, ModuleType
 
@@ -16,14 +16,18 @@ def works_with() -> str:
 
     That a library is loaded says nothing: Arrow loads pandas by itself, and the second panel of a session would be another thing than the first.
     """
+    names = (library for values in _askers() for library in LIBRARIES if library in sys.modules and _has(values, library))
+    return next(names, "")
+
+
+def _askers() -> Iterator[tuple[object, ...]]:
+    """What those have who asked, the nearest first; last the notebook or program, which another thread may ask for."""
     frame = currentframe()
     while frame is not None:
         if str(frame.f_globals.get("__name__", "")).partition(".")[0] != "comity":
-            for library in LIBRARIES:
-                if library in sys.modules and _has((*frame.f_globals.values(), *frame.f_locals.values()), library):
-                    return library
+            yield (*frame.f_globals.values(), *frame.f_locals.values())
         frame = frame.f_back
-    return ""
+    yield tuple(vars(sys.modules["__main__"]).values())
 
 
 def _has(values: Iterable[object], library: str) -> bool:
