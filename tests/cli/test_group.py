@@ -137,6 +137,23 @@ def test_a_reader_that_stops_is_no_bug(tmp_path):
     assert b"Traceback" not in closed.stderr
 
 
+WRITES = "import sys; from comity import cli; cli.commands.main = lambda *_, **__: sys.stdout.write('x' * 200_000) and 0; cli.main([])"
+
+
+@pytest.mark.parametrize("shell", ['exec "$@" >&-', 'exec "$@" <&- >&-', 'ulimit -f 64; exec "$@" >"$FILE"'], ids=["closed", "both closed", "full"])
+def test_an_output_that_cannot_take_it_all_is_told(tmp_path, shell):
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUNBUFFERED": "1", "FILE": str(tmp_path / "f")}
+    done = subprocess.run(["bash", "-c", shell, "-", sys.executable, "-c", WRITES], env=env, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (4, 1), done.stderr
+    assert "the output cannot be written" in done.stderr
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path):
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(["bash", "-c", 'rmdir "$PWD"; exec "$@"', "-", sys.executable, "-m", "comity.cli", "check"], env=env, cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (2, "error: the folder one is in is gone; change to another\n")
+
+
 @pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {"PYTHONIOENCODING": "ascii"}, {"TZ": "Asia/Tokyo"}])
 def test_the_same_bytes_in_any_locale(tmp_path, locale):
     path, text = record("agreement", "{stage: sigend, on: 2024, cite: m1, note: Ѝран — é}")

@@ -5,8 +5,8 @@ import threading
 
 import pytest
 
-from comity import cache
-from comity.cli._outputs import refuse_unfit, write_output
+from comity import cache, cli
+from comity.cli._outputs import refuse_own, refuse_unfit, write_output
 from comity.problems import BadInput, LimitReached
 
 
@@ -69,6 +69,17 @@ def test_a_folder_or_a_missing_one_is_bad_input(tmp_path):
     for place in (tmp_path, tmp_path / "none" / "page.html"):
         with pytest.raises(BadInput, match="cannot be written"):
             write_output(place, "x")
+
+
+def test_no_output_takes_the_place_of_a_file_of_any_dossier(tmp_path):
+    for name in ("dossier.yaml", "documents.csv", "journal.jsonl", "votes/v.csv", "events/e.yaml"):
+        refuse_unfit({"md": str(tmp_path / name)}, [])  # no dossier is there yet
+    (tmp_path / "dossier.yaml").write_text("dossier: d\n")
+    for name in ("dossier.yaml", "documents.csv", "journal.jsonl", "votes/v.csv", "events/e.yaml"):
+        with pytest.raises(BadInput, match="no place for an output"):
+            refuse_unfit({"md": str(tmp_path / name)}, [])
+        assert cli.run(["panel", "--pairs", "RUS-IRN", "--measures", "s_score", "--out", str(tmp_path / name)]) == 2
+    refuse_own(str(tmp_path / "panel.csv"))
 
 
 @pytest.mark.parametrize("home", ["~", "somewhere"])

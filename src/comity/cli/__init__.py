@@ -6,6 +6,7 @@ import atexit
 import contextlib
 import errno
 import gc
+import io
 import os
 import signal
 import sys
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple, NoReturn
 
 import click
 
-from comity.problems import BUG, INTERRUPTED, LIMIT, ComityError, Missing
+from comity.problems import BAD_INPUT, BUG, INTERRUPTED, LIMIT, ComityError, Missing
 
 RARELY = 200_000
 """Allocations between two looks for garbage: a command lives a second and makes no circles, and looking costs it a twentieth of that."""
@@ -24,7 +25,7 @@ PIPE_CLOSED = 141
 """Whoever read our output stopped reading: what a shell reports of a program that SIGPIPE ended."""
 _ASKED: list[int] = []
 """The signals by which this run was asked to end, other than that of Ctrl-C."""
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
 
 
 class Listed(NamedTuple):
@@ -125,6 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for asked in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(asked) is signal.SIG_DFL:  # nohup has it ignored
             signal.signal(asked, _interrupt)
+    _stand_by_output()
     status = run(arguments)
     if status == INTERRUPTED:
         _end_now(128 + _ASKED[0] if _ASKED else status)
@@ -182,6 +184,8 @@ def _wrong(error: Exception, debug: bool) -> int:
     if isinstance(error, OSError) and error.errno in _FULL:
         _drop_output()
         return _say(f"error: the output cannot be written ({error.strerror}); free space, or write elsewhere", LIMIT)
+    if isinstance(error, FileNotFoundError) and not _somewhere():
+        return _say("error: the folder one is in is gone; change to another", BAD_INPUT)
     if _lacks_memory(error):
         return _say("error: there is not enough memory for this; close other programs, ask for less, or raise the limit (ulimit -v)", LIMIT)
     if isinstance(error, OSError) and error.errno in {errno.EMFILE, errno.ENFILE}:
@@ -192,6 +196,14 @@ def _wrong(error: Exception, debug: bool) -> int:
         return _say("".join(traceback.format_exception(error)).rstrip(), BUG)
     what = " ".join(str(error).split())[:200]
     return _say(f"error: a bug in comity ({type(error).__name__}: {what}); run it again with --debug, and report what that prints", BUG)
+
+
+def _somewhere() -> bool:
+    try:
+        os.getcwd()
+    except OSError:
+        return False
+    return True
 
 
 def _lacks_memory(error: Exception) -> bool:
@@ -238,6 +250,17 @@ def _drop_output() -> None:
             if stream is not None:
                 os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+def _stand_by_output() -> None:
+    """A standard output that takes all or fails: in place of a closed one a file would be written to, and an unbuffered one drops what is left over."""
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDONLY)  # takes the lowest number that is free; to write to it fails
+    if sys.stdout is None or isinstance(getattr(sys.stdout, "buffer", None), io.RawIOBase):
+        sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - it stays open to the end
 
 
 def _speak_utf8() -> None:

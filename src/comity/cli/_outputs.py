@@ -35,10 +35,23 @@ def refuse_unfit(files: Mapping[str, str], roots: Iterable[Path]) -> None:
         if home is not None:
             what = f"the file would lie in the dossier {visible(str(home))}, which is read"
             raise bad(visible(file), what, "name a file outside the dossier", "in-dossier")
+        refuse_own(file)
         for name in (place, _inode(place)):
             other = first.setdefault(name, option) if name else option
             if other != option:
                 raise bad(visible(file), f"--{other} and --{option} name the same file", "name another file for one of them", "same-file")
+
+
+def refuse_own(file: str) -> None:
+    """See that an output does not take the place of a file of a dossier, whether that is read or not.
+
+    Raises:
+        BadInput: it would.
+    """
+    from comity.ledger._folder import is_own  # costs what help must not
+
+    if is_own(os.path.realpath(file)):
+        raise bad(visible(file), "this is a file of a dossier, and no place for an output", "name a file outside the dossier", "in-dossier")
 
 
 def write_output(path: Path, text: str) -> None:

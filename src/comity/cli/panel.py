@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from comity.cli._options import PAST
+from comity.cli._outputs import refuse_own
 from comity.problems import OK, bad
 from comity.records._text import printable, visible
 
@@ -43,6 +44,7 @@ def command(  # noqa: PLR0913, PLR0917 - one argument an option
     from comity.panel.writing import format_of
 
     path = Path(out)
+    refuse_own(out)
     format_of(path)  # before the work, not after it
     absent_is_null = chosen("missing", missing, ("refuse", "null")) == "null"
     request = asked(pairs, None, ",".join(measures), span=(first, last), system=system, known=known, options=_rules(options))

@@ -68,6 +68,14 @@ def alone(root: Path, name: str) -> Found | None:
     return None if _refusal(name, "", status) else _found(name, status)
 
 
+def is_own(path: str) -> bool:
+    """Whether a path is that of a file of the format in a dossier, be it there or not."""
+    folder, name = os.path.split(path)
+    above, kind = os.path.split(folder)
+    root, known = (above, name.endswith((".yaml", ".csv"))) if kind in _FOLDERS else (folder, name in ("dossier.yaml", JOURNAL, *TABLES))
+    return known and os.path.isfile(os.path.join(root, "dossier.yaml"))
+
+
 def _found(name: str, status: os.stat_result) -> Found:
     return Found(name, status.st_size, (status.st_mtime_ns, status.st_ctime_ns, status.st_ino))
 
