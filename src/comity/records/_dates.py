@@ -213,11 +213,11 @@ def ahead(day: str, now: str) -> str:
     return f"{day} lies ahead, and nothing is known of it yet; write {now} or earlier (the day in the world, --on, may lie ahead)"
 
 
-_DURATION = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,5})D)?")
+_DURATION = re.compile(r"P(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
 
 
 def months_and_days(duration: str) -> tuple[int, int]:
-    """An ISO 8601 duration of years, months and days as (months, days).
+    """An ISO 8601 duration of years, months, weeks and days as (months, days).
 
     Raises:
         ValueError: it is not such a duration.
@@ -225,5 +225,5 @@ def months_and_days(duration: str) -> tuple[int, int]:
     match = _DURATION.fullmatch(duration) if len(duration) <= LONGEST else None
     if match is None or duration == "P":
         raise ValueError(f"`{duration[:LONGEST]}` is not a duration: write P18M, P20Y or P90D")
-    years, months, days = (int(part or 0) for part in match.groups())
-    return years * 12 + months, days
+    years, months, weeks, days = (int(part or 0) for part in match.groups())
+    return years * 12 + months, weeks * 7 + days

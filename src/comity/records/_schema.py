@@ -41,7 +41,7 @@ _FORMS: dict[str, Schema] = {
     "day": {"type": ["string", "integer"], "pattern": _DATE, "examples": ["2024-10-17", "2024-10", "[2024-10-22..2024-10-24]"]},
     "number": {"type": ["string", "number"], "pattern": _NUMBER},
     "integer": {"type": ["string", "integer"], "pattern": _NUMBER},
-    "duration": {"type": "string", "pattern": "^P([0-9]+Y)?([0-9]+M)?([0-9]+D)?$", "examples": ["P20Y", "P18M"]},
+    "duration": {"type": "string", "pattern": "^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$", "examples": ["P20Y", "P18M"]},
     "url": {"type": "string", "pattern": "^https?://"},
     "ids": {
         "anyOf": [{"type": ["string", "integer"]}, {"type": "array", "items": {"type": ["string", "integer"]}, "minItems": 1, "uniqueItems": True}],
