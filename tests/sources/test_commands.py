@@ -69,7 +69,9 @@ def test_an_import_says_what_came_and_what_changed(data, run, file, tmp_path):
     )
     assert done.err == ""
     again = run("import", "tiny", file, "--version", "2")
-    assert (again.status, "these bytes are here already" in again.out) == (0, True)
+    assert (again.status, "these bytes are here already" in again.out, len(again.out.splitlines())) == (0, True, 1)
+    otherwise = run("import", "tiny", file, "--version", "2", "--released", "2020-01-31")
+    assert "  a vintage is never written again: it is not released 2020-01-31; to have it so, remove its folder" in otherwise.out
     file.write_text(HEAD + rows(501).replace("S001,1950,1.5", "ZZZ,1950,1.5"))
     changed = run("import", "tiny", file, "--version", "2").out
     assert "  grain: 1 row whose actor is no state on the day\n" in changed

@@ -37,6 +37,9 @@ def _lines(source: Source, done: Added) -> Iterator[str]:
     vintage = done.vintage
     yield f"{source.name}: {told(vintage)}{'' if done.new else '; these bytes are here already, and nothing was done'}"
     if not done.new:
+        if done.unlike:
+            other = " or ".join(done.unlike)
+            yield f"  a vintage is never written again: it is not {other}; to have it so, remove its folder and import it anew: {vintage.path}"
         return
     for name, counts in vintage.counts.items():
         for what, count in counts.items():

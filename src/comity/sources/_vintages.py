@@ -171,6 +171,8 @@ class Added:
     new: bool
     against: Vintage | None = None
     changed: Mapping[str, Change] = field(default_factory=dict)
+    unlike: tuple[str, ...] = ()
+    """What was said of bytes that are here and is not what their vintage says: its version, its day."""
 
 
 def add(source: Source, path: Path, *, today: str, version: str | None = None, released: str | None = None, address: str = "",
@@ -199,7 +201,8 @@ def add(source: Source, path: Path, *, today: str, version: str | None = None, r
             here = of(source)
             same = next((each for each in here if each.digest == digest), None)
             if same is not None and all(_is(same.path / f"{name}.parquet", told) for name, told in same.digests.items()):
-                return Added(same, new=False)
+                unlike = [("version", version, same.version), ("released", released, same.released)]
+                return Added(same, new=False, unlike=tuple(f"{name} {word}" for name, word, kept in unlike if word not in (None, kept)))
             named = version or source.version or UNSTATED
             twin = [each for each in here if each.version == named and each is not same]
             day = released or ("" if twin else source.releases.get(named, "")) or today
