@@ -253,7 +253,7 @@ def _drop_output() -> None:
 
 
 def _stand_by_output() -> None:
-    """A standard output that takes all or fails: in place of a closed one a file would be written to, and an unbuffered one drops what is left over."""
+    """A standard output that takes all or fails: in place of a closed one a file would be written to, and an unbuffered one drops a rest."""
     for descriptor in (0, 1, 2):
         try:
             os.fstat(descriptor)
