@@ -5,14 +5,15 @@ import datetime
 import io
 import subprocess
 import sys
+from unittest.mock import Mock
 
 import pyarrow as pa
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from comity.problems import BadInput
-from comity.sources import IGNORED, Column, Layout
+from comity.problems import BadInput, Problem
+from comity.sources import IGNORED, Column, Layout, _inside
 from comity.sources._cells import clean
 from comity.sources._columns import ROW, NotThisLayout, header, strings, typed
 from comity.sources._rframe import frame
@@ -47,6 +48,13 @@ def test_another_file_altogether_is_said_once():
         header(["state", "state", "g"], many)
     (one,) = error.value.problems
     assert (one.what, error.value.distance) == ("it lacks 6 of the 7 columns that are read of the CSV (`a`, `b`, `c`, `d`, `e` and more)", 8)
+
+
+def test_of_many_problems_the_rest_are_counted(monkeypatch):
+    many = BadInput(Problem("a.csv", line, "cast", "it is wrong", "mend it") for line in range(1, 31))
+    monkeypatch.setattr(_inside, "_done", Mock(side_effect=many))
+    told = _inside._answer({}, None)["problems"]
+    assert (len(told), told[18]["line"], told[19]["what"]) == (20, 19, "11 more problems")
 
 
 def test_the_layout_with_the_fewest_faults_is_the_one_that_is_told_of(tmp_path):
@@ -257,7 +265,7 @@ import resource, sys, random
 resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
 sys.path[:0] = sys.argv[1:3]
 from pathlib import Path
-from comity.problems import BadInput
+from comity.problems import BadInput, Problem
 from comity.sources._rframe import frame
 from sources.test_columns import R
 data, path, chance = Path(sys.argv[3]).read_bytes(), Path(sys.argv[4]), random.Random(4)

@@ -64,7 +64,7 @@ def _answer(ask: Mapping[str, Any], work: Path) -> dict[str, Any]:
     except BadInput as error:
         told = list(error.problems)
         if len(told) > _TOLD:
-            told[_TOLD - 1:] = [Problem(told[-1].file, 0, told[-1].code, f"{len(told) - _TOLD + 1} more of this kind", "the same")]
+            told[_TOLD - 1:] = [Problem(told[-1].file, 0, told[-1].code, f"{len(told) - _TOLD + 1} more problems", "mend these first")]
         return {"kind": "bad", "problems": [asdict(problem) for problem in told]}
     except (LimitReached, Missing) as error:
         return {"kind": "limit", "message": str(error)}
