@@ -92,3 +92,10 @@ def test_what_is_at_least_so_much_is_never_said_as_so_much(tmp_path, first, seco
     assert chart(section).title.replace("\u00a0", " ") == f"Boats: {title}"
     assert rows(section, "commitments-bars-table")[0][2] == cell
     assert f"Boats: {cell} committed, no delivery on record" in said(build("bottom_line", facts))
+
+
+@pytest.mark.parametrize("stage", ["pledged", "ordered"])
+def test_a_contested_promise_is_said_to_be_so_in_the_bottom_line(tmp_path, stage):
+    claims = "".join(f"  - {{stage: {stage}, on: 2022-03-01, value: {value}, unit: USD, cite: {cite}, grade: 2}}\n" for value, cite in (("4e9", "a1"), ("5e9", "p1")))
+    facts = facts_of(tmp_path, "2024-01-01", commitment=f"commitment: XAA-XBB_boats\nwhat: Boats\n{HEAD}{claims}")
+    assert "contested, no delivery on record" in said(build("bottom_line", facts))

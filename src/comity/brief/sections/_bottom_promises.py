@@ -78,6 +78,7 @@ def _claims(facts: Facts, total: Row, rung: str) -> list[str]:
 def _amounts(facts: Facts, total: Row, desk: Desk) -> list[Span]:
     record, unit = total["record"], total["unit"]
     rung = "pledged" if total["pledged"] else "committed"
+    disputed = _disputed(facts, total, rung)
     promised = desk.figure(
         ident("bottom_line", record, rung),
         f"{said_promised(facts, total, rung)} {rung}",
@@ -86,19 +87,32 @@ def _amounts(facts: Facts, total: Row, desk: Desk) -> list[Span]:
         claims=_claims(facts, total, rung),
         most=1,
         strong=True,
+        status="contested" if disputed else "ok",
     )
-    return [Span(f"{short(name_of(facts, record), 7)}: "), promised, Span(", "), *_came(facts, desk, total, _claims(facts, total, "delivered"))]
+    said = tagged(promised, ("contested", disputed))
+    return [Span(f"{short(name_of(facts, record), 7)}: "), *said, Span(", "), *_came(facts, desk, total, _claims(facts, total, "delivered"))]
+
+
+def _disputed(facts: Facts, total: Row, rung: str) -> bool:
+    """Whether two live claims dissent over what was promised."""
+    return any(group["contested"] for group in facts.live(total["record"], *_STAGES[rung]) if group["unit"] == total["unit"])
 
 
 def _committed(facts: Facts, total: Row, desk: Desk) -> list[Span]:
     if not total["pledged"] or not total["committed"]:
         return []
     said = f"{said_promised(facts, total, 'committed')} committed"
-    claims = _claims(facts, total, "committed")
-    return [
-        Span("; "),
-        desk.figure(ident("bottom_line", total["record"], "committed"), said, value=total["committed"], unit=total["unit"], claims=claims, most=1),
-    ]
+    disputed = _disputed(facts, total, "committed")
+    figure = desk.figure(
+        ident("bottom_line", total["record"], "committed"),
+        said,
+        value=total["committed"],
+        unit=total["unit"],
+        claims=_claims(facts, total, "committed"),
+        most=1,
+        status="contested" if disputed else "ok",
+    )
+    return [Span("; "), *tagged(figure, ("contested", disputed))]
 
 
 _STAGES = {"pledged": ("pledged",), "committed": ("committed", "allocated", "ordered"), "delivered": ("delivered",)}
