@@ -70,6 +70,18 @@ def test_nothing_is_overwritten(tmp_path):
         assert comity("new", "CHN", "PAK", "--dir", name, cwd=tmp_path).returncode == 2
 
 
+def test_a_dossier_is_made_in_the_folder_one_stands_in_beside_what_is_hidden(tmp_path):
+    (tmp_path / ".git").mkdir()
+    assert comity("new", "CHN", "PAK", "--dir", ".", cwd=tmp_path).returncode == 0
+    assert said(".", tmp_path) == ({"placeholder"}, 0)
+    assert not list(tmp_path.glob(".comity-new-*"))
+    before = sorted(tmp_path.rglob("*"))
+    assert comity("new", "CHN", "PAK", "--dir", ".", cwd=tmp_path).returncode == 2
+    assert sorted(tmp_path.rglob("*")) == before
+    assert comity("new", "membership", "Shanghai Cooperation Organisation", "Iran", cwd=tmp_path).returncode == 0
+    assert (tmp_path / "memberships/SCO_IRN.yaml").is_file()
+
+
 def test_a_dossier_is_made_in_no_other_and_in_no_file(tmp_path):
     comity("new", "CHN", "PAK", "--dir", "d", cwd=tmp_path)
     (tmp_path / "file").write_text("x")

@@ -14,6 +14,7 @@ from comity.cli import _scaffold
 from comity.cli._options import today
 from comity.cli._outputs import FULL
 from comity.ledger import actors as _actors
+from comity.ledger import packaged
 from comity.ledger.packaged import ABOUT
 from comity.problems import OK, ComityError, LimitReached, bad
 from comity.records import KINDS
@@ -61,7 +62,7 @@ def command(words: tuple[str, ...], folder: str | None, name: str | None) -> int
 
 def _dossier(a: str, b: str, folder: str | None) -> int:
     target = Path(folder) if folder is not None else Path(f"{a}-{b}".lower())
-    if os.path.lexists(target) and (not os.path.isdir(target) or any(target.iterdir())):
+    if os.path.lexists(target) and (not os.path.isdir(target) or any(_counts(entry.name) for entry in target.iterdir())):
         raise bad(visible(str(target)), "it is there already, and nothing is overwritten", "name another folder with --dir", "exists")
     around = next((above for above in Path(os.path.abspath(target)).parents if (above / ABOUT).is_file()), None)
     if around is not None:
@@ -75,8 +76,15 @@ def _dossier(a: str, b: str, folder: str | None) -> int:
     return OK
 
 
+def _counts(name: str) -> bool:
+    """Whether what lies in a folder stands in the way of a new dossier: all but what is hidden and none of its own, such as .git."""
+    return not name.startswith(".") or name in (".editorconfig", ".vscode", _scaffold.SCHEMAS)
+
+
 def _lay(target: Path, files: dict[str, str]) -> None:
     """Write all files beside the target, then move the folder into its place: it is there whole or not at all.
+
+    Into a folder that is there, and may be the one somebody stands in, they are moved one by one, and back if that fails.
 
     Raises:
         BadInput: it is no place to write to.
@@ -91,11 +99,26 @@ def _lay(target: Path, files: dict[str, str]) -> None:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(text, encoding="utf-8", newline="\n")
             work.chmod(0o755)
-            os.rename(work, target)
+            if os.path.isdir(target):
+                _move_into(work, target)
+            else:
+                os.rename(work, target)
         finally:
             shutil.rmtree(work, ignore_errors=True)
     except OSError as error:
         raise _unwritable(target, error) from None
+
+
+def _move_into(work: Path, target: Path) -> None:
+    moved: list[Path] = []
+    try:
+        for entry in sorted(work.iterdir()):
+            os.rename(entry, target / entry.name)
+            moved.append(entry)
+    except OSError:
+        for entry in moved:
+            os.rename(target / entry.name, entry)
+        raise
 
 
 def _record(kind: Kind, a: str, b: str, root: Path, name: str | None) -> int:
@@ -125,7 +148,8 @@ def _head(kind: Kind, a: str, b: str, root: Path) -> tuple[dict[str, str | list[
         return {}, f"{a}_{b}"
     if kind is MEMBERSHIP:
         member = _actors.actor(b, (root,))
-        return {"organisation": a, "actor": member}, f"{a}_{member}"
+        organisation = a if ID.fullmatch(a) else _actors.actor(a, (root, *packaged.world()))
+        return {"organisation": organisation, "actor": member}, f"{organisation}_{member}"
     one, other = _actors.pair(a, b, (root,))
     roles = _ROLES.get(kind.name)
     given: dict[str, str | list[str]] = {"parties": [one, other]} if roles is None else {roles[0]: one, roles[1]: other}
