@@ -108,6 +108,7 @@ ONE_CAUSE = [
     ({"documents.csv": BASE["documents.csv"].replace("published", "publishd", 1)}, "documents.csv:1 the column `publishd` is none of this table's: did you mean `published`?"),
     ({"documents.csv": "document,title,url\nm1,T,https://example.org/1\n"}, "documents.csv:1 the columns `publisher`, `published` and `lang` are missing"),
     ({"documents.csv": BASE["documents.csv"].replace("Report", "Rapport d’été").encode("cp1252", "replace")}, "documents.csv:3 byte"),
+    ({"documents.csv": "m1,mfa,Signed,2024-01-12,https://example.org/1,en\n"}, "documents.csv:1 the first line names no column of this table: put them there: document, publisher,"),
     ({"documents.csv": None}, "documents.csv:0 there is no such table, and entries cite documents"),
     ({"publishers.csv": BASE["publishers.csv"].partition("\n")[0]}, "publishers.csv:0 the table has no rows, and documents name publishers"),
     ({"agreements/s.yaml": record("agreement", DONE)[1].replace("agreement: r", "agreement: s\namends: r"), "agreements/r.yaml": "agreement: [\n"}, "agreements/r.yaml:"),
@@ -161,6 +162,7 @@ SILENT = [
     # what a beginner writes and the ledger takes as it stands, to the reader's loss, and what is said of it
     ([changed("agreement", "[XAA, XBB]", "[China, PK]", DONE)], ["r.yaml:5 parties: `China` is read as somebody's name, and not as the state CHN: write CHN", "`PK`"]),
     ([changed("agreement", "[XAA, XBB]", "XAA, Iran", DONE)], ["r.yaml:5 parties: `XAA, Iran` is read as one name: write [XAA, IRN]"]),
+    ([changed("agreement", "[XAA, XBB]", "China | Iran", DONE)], ["r.yaml:5 parties: `China | Iran` is read as one name: write [CHN, IRN]"]),
     ([changed("agreement", "[XAA, XBB]", "[XAA]", DONE)], ["r.yaml:5 parties: `XAA` is one party: name the others"]),
     ([changed("flow", "origin: XAA", "origin: Iran", "{period: 2023, value: 5, cite: m1, says: Russia}")], ["r.yaml:4 origin: `Iran`", "r.yaml:10 says: `Russia`"]),
     (with_publisher("Iran"), ["publishers.csv:2 state: `Iran`"]),
@@ -200,6 +202,7 @@ PLACES = [
     # what lies in the dossier, and what is said of it
     ({"agreement/r.yaml": "x"}, "agreement:0 a folder the format does not know: did you mean `agreements`?"), ({"notes/a.txt": "x"}, "notes:0 a folder the format does not know: records lie in"),
     ({"votes": "x"}, "votes:0 a file named like a folder of records: rename it"), ({"events/a.yml": "x"}, "events/a.yml:0 not a file of the format, and not read: rename it to a.yaml"),
+    ({"memberships.csv": "x"}, "memberships.csv:0 rows of records at the top of the dossier, and not read: move it into memberships/"),
     ({"publisher.csv": "x"}, "publisher.csv:0 not a file of the format, and not read: did you mean `publishers.csv`?"),
     ({"notes.txt": "x"}, "notes.txt:0 not a file of the format, and not read: a dossier holds .yaml and .csv files"),
     ({"events/sub/dossier.yaml": "x"}, "events/sub:0 a folder where a file is expected: move it out"),

@@ -124,6 +124,8 @@ def _passed_over(name: str, stem: str, ending: str, prefix: str) -> tuple[str, s
     if prefix:
         meant = {"yml": "yaml"}.get(ending.lower(), ending.lower())
         return "not a file of the format, and not read", f"rename it to {visible(stem, 80)}.{meant}" if stem and meant in ("yaml", "csv") else usual
+    if stem in _FOLDERS and ending.lower() == "csv":
+        return "rows of records at the top of the dossier, and not read", f"move it into {stem}/"
     return "not a file of the format, and not read", _meant(name, ("dossier.yaml", JOURNAL, *TABLES), usual)
 
 

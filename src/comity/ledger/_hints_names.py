@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from comity.ledger._check_heads import named
@@ -29,7 +30,7 @@ def states_are_named_by_id(dossier: Dossier) -> Iterator[Problem]:
         if not name or name in known or (file, line, name) in told:
             continue
         told.add((file, line, name))
-        several = [word.strip() for word in name.split(",")]
+        several = [word.strip() for word in re.split(r"[,;|/&]| and ", name)]
         if len(several) > 1 and all(word in known or _state(word) for word in several):
             ids = ", ".join(word if word in known else _state(word) for word in several)
             yield Problem(file, line, "several-names", f"{field}: `{visible(name, 60)}` is read as one name", f"write [{ids}]", "warning")
@@ -52,7 +53,7 @@ def records_of_two_have_two(dossier: Dossier) -> Iterator[Problem]:
     """An agreement and a dispute have two parties at least."""
     for head in dossier.heads.values():
         parties = head.fields.get("parties") or ()
-        if head.kind in (AGREEMENT, DISPUTE) and len(parties) < _TWO and "," not in "".join(parties):
+        if head.kind in (AGREEMENT, DISPUTE) and len(parties) < _TWO and not re.search(r"[,;|/&]| and ", "".join(parties)):
             what = f"parties: `{visible(', '.join(parties), 60)}` is one party"
             yield Problem(head.file, head.written.at("parties"), "one-actor", what, "name the others: parties: [A, B]", "warning")
 

@@ -161,6 +161,10 @@ def _read_table(dossier: Dossier, name: str, text: str) -> None:
 def _has_columns(dossier: Dossier, name: str, text: str, needed: list[str], known: tuple[str, ...]) -> bool:
     """Whether a table has the columns no row can do without; those it lacks are told once, and its rows are then not read."""
     header = _csv.header(text)
+    if not any(column in known for column in header):
+        dossier.unread.add(name)
+        dossier.tell(name, 1, Wrong("csv", "the first line names no column of this table", f"put them there: {', '.join(needed)}"))
+        return False
     lacking = [column for column in needed if column not in header]
     meant = {near[0] for column in header if column not in known and (near := nearest(column, known))}
     for column in header if lacking else ():
