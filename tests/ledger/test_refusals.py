@@ -4,6 +4,12 @@ import pytest
 
 from dossier_cases import BASE, HEADS, first_line, found, lay, record
 
+
+def ways_up(head, cells, rows):
+    """A table each row of which leads up to the one before it."""
+    return f"{head}\n" + "".join(f"x{n},{cells},{f'x{n - 1}' if n else ''}\n" for n in range(rows))
+
+
 # kind, what is refused, what is not, the code of the refusal. `@` stands for a citation.
 CLAIMS = [
     # fields
@@ -132,6 +138,9 @@ FILES = [
     ("unknown-code", "actors.csv", 4, {"actors.csv": BASE["actors.csv"] + "XCC,C,country,,\n"}, {"actors.csv": BASE["actors.csv"] + "XCC,C,organisation,,\n"}),
     ("actor-differs", "actors.csv", 4, {"actors.csv": BASE["actors.csv"] + "IRN,Iran,company,,\n"}, {"actors.csv": BASE["actors.csv"] + "IRN,Islamic Republic of Iran,state,,\n"}),
     ("cycle", "actors.csv", 2, {"actors.csv": "actor,name,kind,part_of\nXCC,C,company,XDD\nXDD,D,company,XCC\n"}, {"actors.csv": "actor,name,kind,part_of\nXCC,C,company,XDD\nXDD,D,state,\n"}),
+    ("limit", "actors.csv", 53, {"actors.csv": ways_up("actor,name,kind,part_of", "C,company", 52)}, {"actors.csv": ways_up("actor,name,kind,part_of", "C,company", 51)}),
+    ("limit", "documents.csv", 53, {"documents.csv": ways_up("document,publisher,title,published,url,lang,repeats", "post,T,2024,https://e.org,en", 52)},
+     {"documents.csv": ways_up("document,publisher,title,published,url,lang,repeats", "post,T,2024,https://e.org,en", 51)}),
     ("csv", "actors.csv", 4, {"actors.csv": BASE["actors.csv"] + "XCC,C\n"}, {}),
     # records
     ("record-id", "agreements/s.yaml", 1, {"agreements/s.yaml": record("agreement")[1]}, {"agreements/r.yaml": record("agreement")[1]}),

@@ -20,6 +20,8 @@ Row = list[str]
 _RENAMED = {"on_text": "on", "for_": "for", "by_": "by", "from_text": "from", "to_text": "to", "until_text": "until", "of_": "of", "at_": "at",
             "type_": "type", "where_": "where"}
 """Columns whose field has another name, since SQL or Python keeps the word for itself."""
+DEEPEST = 50
+"""Steps up from a part to its whole, or from a copy to what it repeats; more are refused, and not followed in a journal."""
 _ONE_PARTY = ("giver", "receiver", "origin", "destination", "by", "target", "organisation", "actor")
 
 
@@ -44,7 +46,7 @@ class Wholes:
         while True:
             told = stretch.contents.get(name)
             above = str(told.get("part_of", "")) if told is not None else known[name].part_of if name in known else ""
-            if not above or above in seen:
+            if not above or above in seen or len(seen) > DEEPEST:
                 return name
             seen.add(above)
             name = above
@@ -72,7 +74,7 @@ class Roots:
     def _reached(self, target: str) -> dict[str, list[Version]]:
         found: dict[str, list[Version]] = {}
         waiting = [target]
-        while waiting:
+        while waiting and len(found) <= DEEPEST:
             name = waiting.pop()
             if name in self.versions and name not in found:
                 found[name] = self.versions[name]
@@ -248,7 +250,7 @@ def root_of(document: str, dossier: Dossier) -> str:
     while True:
         head = dossier.documents.get(document)
         above = str(head.fields.get("repeats", "")) if head is not None else ""
-        if not above or above in seen:
+        if not above or above in seen or len(seen) > DEEPEST:
             return document
         seen.add(above)
         document = above

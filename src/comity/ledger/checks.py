@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import PurePosixPath
 
 from comity.ledger._check_heads import ROLES, codes_are_actors, sides_are_two
+from comity.ledger._rows import DEEPEST
 from comity.ledger.dossier import Dossier, Written
 from comity.ledger.journal import altered, read_lines
 from comity.problems import Problem
@@ -178,14 +179,35 @@ def known_actors_agree(dossier: Dossier) -> Iterator[Problem]:
             if told != (known.kind, known.part_of):
                 what = f"the package knows {name} as {known.name}, a {known.kind}"
                 yield Problem(head.file, head.line, "actor-differs", what, "use another id, or leave the row out")
-        seen = [name]
+        seen = {name}
         above = str(head.fields.get("part_of", ""))
-        while above and above in dossier.actors:
+        while above and above in dossier.actors and len(seen) <= DEEPEST + 1:
             if above in seen:
                 yield Problem(head.file, head.line, "cycle", f"`part_of` leads back to {above}", "a part is no part of itself")
                 break
-            seen.append(above)
+            seen.add(above)
             above = str(dossier.actors[above].fields.get("part_of", ""))
+
+
+def ways_up_end(dossier: Dossier) -> Iterator[Problem]:
+    """From a part to its whole, and from a copy to what it repeats, it is no longer way than people make: to follow it costs time."""
+    for rows, field in ((dossier.actors, "part_of"), (dossier.documents, "repeats")):
+        above = {name: str(head.fields.get(field, "")) for name, head in rows.items()}
+        far = [name for name in above if _is_far(name, above)]
+        if far:
+            others = f", here and from {len(far) - 1} others" if len(far) > 1 else ""
+            what = f"`{field}` leads up through more than {DEEPEST} rows{others}"
+            yield Problem(rows[far[0]].file, rows[far[0]].line, "limit", what, "name the last of them")
+
+
+def _is_far(name: str, above: Mapping[str, str]) -> bool:
+    seen = {name}
+    while len(seen) <= DEEPEST + 1:
+        name = above.get(name, "")
+        if not name or name in seen:
+            return False
+        seen.add(name)
+    return True
 
 
 def records_are_there(dossier: Dossier) -> Iterator[Problem]:
@@ -210,7 +232,7 @@ def recorded_claims_stand(dossier: Dossier) -> Iterator[Problem]:
 
 CHECKS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
     citations_are_there, entries_are_told_apart, ranges_have_two_ends, ids_differ_by_more_than_case, corrections_lead_somewhere, actors_existed,
-    known_actors_agree, records_are_there, recorded_claims_stand, sides_are_two, codes_are_actors,
+    known_actors_agree, ways_up_end, records_are_there, recorded_claims_stand, sides_are_two, codes_are_actors,
 )
 """The refusals and the few warnings that loading needs; `hints` holds the advice of `comity check`."""
 
