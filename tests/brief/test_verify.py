@@ -25,3 +25,10 @@ def test_the_reasons_and_their_order(monkeypatch, read, drafts, reasons):
     found = _why(receipt, question)
     assert len(found) == len(reasons)
     assert all(reason in line for reason, line in zip(reasons, found, strict=True))
+
+
+@pytest.mark.parametrize(("name", "how"), [("mine", "name its folder with --dossier"), ("rus_irn", "it ships with the package: add --packaged")])
+def test_how_a_dossier_that_was_not_read_is_read(name, how):
+    receipt = Receipt("", ("XAA", "XBB"), "2024-06-01", "2024-06-01", "2024-06-01", ((name, "ab" * 32),), 0, __version__)
+    (told,) = _why(receipt, SimpleNamespace(facts=SimpleNamespace(bulk=(), dossiers=[])))
+    assert told.endswith(f"the dossier {name} is not among those read; {how}")

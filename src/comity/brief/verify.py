@@ -9,6 +9,7 @@ from comity import __version__
 from comity.assessment.bulk import releases
 from comity.brief.receipt import Receipt, read
 from comity.brief.write import PRINTERS, Form, Question
+from comity.ledger.packaged import shipped
 from comity.ledger.reading import Clocks
 from comity.records._dates import today
 from comity.records._text import printable, visible
@@ -66,7 +67,8 @@ def _why(receipt: Receipt, question: Question) -> list[str]:
     for name, digest in receipt.dossiers:
         row = here.get(name)
         if row is None:
-            reasons.append(f"  the dossier {visible(name, 60)} is not among those read; name its folder with --dossier")
+            how = "it ships with the package: add --packaged" if name in shipped() else "name its folder with --dossier"
+            reasons.append(f"  the dossier {visible(name, 60)} is not among those read; {how}")
         elif not row["n"]:
             reasons.append(f"  the dossier {visible(name, 60)} is read, and nothing in it is visible at these days; in the file something was")
         elif row["digest"] != digest:
