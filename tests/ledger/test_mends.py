@@ -165,6 +165,8 @@ SILENT = [
     ([changed("agreement", "[XAA, XBB]", "China | Iran", DONE)], ["r.yaml:5 parties: `China | Iran` is read as one name: write [CHN, IRN]"]),
     ([changed("agreement", "[XAA, XBB]", "[XAA]", DONE)], ["r.yaml:5 parties: `XAA` is one party: name the others"]),
     ([changed("flow", "origin: XAA", "origin: Iran", "{period: 2023, value: 5, cite: m1, says: Russia}")], ["r.yaml:4 origin: `Iran`", "r.yaml:10 says: `Russia`"]),
+    ({"documents.csv": BASE["documents.csv"].replace("/3,en", "/3,english")}, ["documents.csv:4 lang: `english` is no code of a language (BCP 47): write en"]),
+    ({"actors.csv": BASE["actors.csv"].replace("from,to\n", "from,to,part_of\n").replace(",,\n", ",,,China\n", 1).replace("1991-06-01,", "1991-06-01,,")}, ["actors.csv:2 part_of: `China`"]),
     (with_publisher("Iran"), ["publishers.csv:2 state: `Iran`"]),
     ([record("agreement", TREATY % "IRN")], ["r.yaml:8 party: `IRN` is not one of the parties of `r`"]),
     ([record("commitment", LOAN % "value: 5")], ["r.yaml:8 an amount without a unit counts in no total"]),
@@ -178,7 +180,7 @@ SILENT = [
 @pytest.mark.parametrize(("files", "told"), SILENT, ids=[told[0] for _, told in SILENT])
 def test_what_is_taken_as_it_stands_and_would_mislead_is_warned_of(tmp_path, files, told, monkeypatch):
     monkeypatch.setenv("COMITY_TODAY", "2024-06-01")
-    codes = ("state-name", "several-names", "one-actor", "no-party", "no-unit", "negative", "backward", "ahead")
+    codes = ("state-name", "several-names", "one-actor", "no-party", "no-unit", "negative", "backward", "ahead", "lang")
     found = said(lay(tmp_path / "bad", files), *codes)
     assert len(found) == len(told), found
     assert all(text in line for text, line in zip(told, found, strict=True)), found

@@ -15,6 +15,7 @@ from comity.records.agreement import AGREEMENT
 from comity.records.dispute import DISPUTE
 
 _TWO = 2
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def states_are_named_by_id(dossier: Dossier) -> Iterator[Problem]:
@@ -23,6 +24,7 @@ def states_are_named_by_id(dossier: Dossier) -> Iterator[Problem]:
     heads, publishers = dossier.heads.values(), dossier.publishers.values()
     places = [(head.file, head.written.at(field), field, name) for head in heads for field, name in named(head.fields)]
     places += [(head.file, head.line, field, str(head.fields.get(field, ""))) for head in publishers for field in ("state", "part_of")]
+    places += [(head.file, head.line, "part_of", str(head.fields.get("part_of", ""))) for head in dossier.actors.values()]
     for written in dossier.entries:
         places += [(written.file, written.line, field, written.entry.columns.get(field, "")) for field in ("party", "says")]
     told: set[tuple[str, int, str]] = set()
@@ -37,6 +39,15 @@ def states_are_named_by_id(dossier: Dossier) -> Iterator[Problem]:
         elif state := _state(name):
             what = f"{field}: `{visible(name, 60)}` is read as somebody's name, and not as the state {state}"
             yield Problem(file, line, "state-name", what, f"write {state}", "warning")
+
+
+def languages_are_codes(dossier: Dossier) -> Iterator[Problem]:
+    """A document's language is a code, by which it is named in the brief and in citations."""
+    for head in dossier.documents.values():
+        language = str(head.fields.get("lang", ""))
+        if language and not _LANGUAGE.fullmatch(language):
+            what = f"lang: `{visible(language, 40)}` is no code of a language (BCP 47)"
+            yield Problem(head.file, head.line, "lang", what, "write en, fa, ru, zh-Hant or the like", "warning")
 
 
 def _state(word: str) -> str:

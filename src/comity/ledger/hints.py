@@ -27,7 +27,7 @@ from comity.ledger._hints_days import (
     stages_come_in_order,
     stretches_run_forward,
 )
-from comity.ledger._hints_names import acts_are_of_parties, records_of_two_have_two, states_are_named_by_id
+from comity.ledger._hints_names import acts_are_of_parties, languages_are_codes, records_of_two_have_two, states_are_named_by_id
 from comity.ledger._hints_sources import confirmed_has_two_roots, denials_and_facts, grades_are_not_copied, ids_look_different, retold_reports
 from comity.ledger.dossier import Dossier
 from comity.problems import Problem
@@ -56,7 +56,7 @@ HINTS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
     forecasts_are_no_facts, stages_come_in_order, no_more_came_than_was_promised, parts_are_no_larger_than_the_whole, umbrellas_do_not_count,
     confirmed_has_two_roots, events_are_not_publications, open_records_were_looked_at, days_are_no_more_exact_than_quoted, grades_are_not_copied,
     files_are_canonical, denials_and_facts, parts_have_names, retold_reports, late_documents, ids_look_different,
-    examples_are_replaced, records_say_something, states_are_named_by_id, records_of_two_have_two, acts_are_of_parties,
+    examples_are_replaced, records_say_something, states_are_named_by_id, records_of_two_have_two, acts_are_of_parties, languages_are_codes,
     amounts_can_be_counted, nothing_is_part_of_itself, stretches_run_forward, publications_are_past,
 )
 """Every hint, in the order of the anchor's rules, explanations last."""
