@@ -6,7 +6,8 @@ import time
 import pytest
 
 from comity.cli import run
-from comity.ledger import _yaml
+from comity.ledger import _yaml, checks
+from comity.ledger.checks import check
 from comity.ledger.dossier import load
 from comity.problems import BadInput
 from dossier_cases import BASE, comity, found, lay, record
@@ -193,6 +194,21 @@ def test_an_unreadable_folder_is_a_message(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(BadInput, match="it is a file, and no folder"):
         load(tmp_path / "file")
+
+
+def test_claims_of_one_thing_are_only_so_many(tmp_path, monkeypatch):
+    monkeypatch.setattr(checks, "COMPARED", 8)
+    path, text = record("agreement", "{stage: signed, on: 2023, cite: m1}", "{stage: signed, on: 2024, cite: p1}")
+    assert "limit" not in {code for code, _, _ in found(lay(tmp_path, {path: text}))}
+    path, text = record("agreement", "{stage: signed, on: 2023, cite: m1}", "{stage: signed, on: 2024, cite: [m1, p1]}")
+    assert ("limit", path, 8) in found(lay(tmp_path, {path: text}))
+
+
+def test_what_was_meant_is_not_looked_for_without_end(tmp_path, monkeypatch):
+    path, text = record("agreement", *(f"{{stage: signed, on: 2024, cite: m1{n}}}" for n in "ab"))
+    monkeypatch.setattr(checks, "LOOKED", 1)
+    told = check(load(lay(tmp_path, {path: text}))).problems
+    assert [problem.fix for problem in told if problem.code == "citation"] == ["did you mean `m1`?", "add its row to documents.csv"]
 
 
 # --- through the command ---------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import PurePosixPath
 
@@ -19,6 +19,10 @@ from comity.records.commitment import COMMITMENT
 from comity.records.membership import MEMBERSHIP
 
 _PAIR = 2
+LOOKED = 200_000
+"""Words that are looked at for those near to mistyped ones: a few seconds of them."""
+COMPARED = 25_000_000
+"""Comparisons of claims of the same things: 5,000 of one thing, or 5 of each of a million."""
 _NEEDED = {"documents.csv": "entries cite documents", "publishers.csv": "documents name publishers"}
 
 
@@ -34,14 +38,14 @@ def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
     for written in dossier.entries:
         for document in (*written.entry.cite, str(written.raw.get("pick", ""))):
             if document and document not in dossier.documents and "documents.csv" not in lost:
-                yield _missing(document, "document", "documents.csv", dossier.documents, written)
+                yield _missing(document, dossier, written)
         pick = str(written.raw.get("pick", ""))
         if pick in dossier.documents and pick not in written.entry.cite:
             yield _at(written, "pick", f"`pick: {pick}` is not a document this entry cites", "pick one it cites", "warning")
     for head in dossier.documents.values():
         publisher = str(head.fields.get("publisher", ""))
         if publisher and publisher not in dossier.publishers and "publishers.csv" not in lost:
-            near = nearest(publisher, tuple(dossier.publishers))
+            near = _near(dossier, publisher, dossier.publishers)
             fix = f"did you mean `{near[0]}`?" if near else "add its row to publishers.csv"
             yield Problem(head.file, head.line, "no-publisher", f"the publisher `{visible(publisher, 60)}` is not in publishers.csv", fix)
         if not head.fields.get("url") and not head.fields.get("where"):
@@ -49,16 +53,39 @@ def citations_are_there(dossier: Dossier) -> Iterator[Problem]:
             yield Problem(head.file, head.line, "missing-field", what, "add its address, or say in words where it is")
 
 
-def _missing(name: str, what: str, file: str, table: Mapping[str, object], written: Written) -> Problem:
-    near, words = nearest(name, tuple(table)), [word.strip() for word in name.replace(",", ";").split(";")]
+def _missing(name: str, dossier: Dossier, written: Written) -> Problem:
+    file, table = "documents.csv", dossier.documents
+    near, words = _near(dossier, name, table), [word.strip() for word in name.replace(",", ";").split(";")]
     fix = f"did you mean `{near[0]}`?" if near else f"add its row to {file}"
     if len(words) > 1 and all(word in table for word in words):
         fix = f"part them by a semicolon: {';'.join(words)}" if written.file.endswith(".csv") else f"write a list: [{', '.join(words)}]"
-    return _at(written, "citation", f"the {what} `{visible(name, 60)}` is not in {file}", fix)
+    return _at(written, "citation", f"the document `{visible(name, 60)}` is not in {file}", fix)
+
+
+def _near(dossier: Dossier, word: str, known: Iterable[str]) -> list[str]:
+    """The known words nearest to a mistyped one; none once so many were looked at in this dossier that it takes its time."""
+    if dossier.looked >= LOOKED:
+        return []
+    words = tuple(known)
+    dossier.looked += len(words)
+    return nearest(word, words)
 
 
 def _at(written: Written, code: str, what: str, fix: str, severity: str = "error") -> Problem:
     return Problem(written.file, written.line, code, what, fix, severity)
+
+
+def comparisons_are_few(dossier: Dossier) -> Iterator[Problem]:
+    """Claims that speak of the same thing are compared each with each: a few thousand of one thing would take the machine down."""
+    speak: dict[str, int] = {}
+    for written in dossier.entries:
+        same = written.entry.columns["group_key"]
+        speak[same] = speak.get(same, 0) + max(1, len(written.entry.cite))
+    if sum(many * many for many in speak.values()) > COMPARED:
+        same = max(speak, key=lambda key: (speak[key], key))
+        first = next(written for written in dossier.entries if written.entry.columns["group_key"] == same)
+        what = f"{speak[same]:,} claims speak of the same thing, and all such claims together are more than can be compared"
+        yield _at(first, "limit", what, "tell them apart (`which`, `period`, another record), or leave out those that only repeat")
 
 
 def entries_are_told_apart(dossier: Dossier) -> Iterator[Problem]:
@@ -106,7 +133,7 @@ def corrections_lead_somewhere(dossier: Dossier) -> Iterator[Problem]:
             if name in known:
                 above.setdefault(written.id, []).append(name)
             elif "#" not in target or target.partition("#")[0] in dossier.heads:
-                near = nearest(target, [other.entry.name for other in dossier.entries if other.record == written.record])
+                near = _near(dossier, target, (other.entry.name for other in dossier.entries if other.record == written.record))
                 fix = f"did you mean `{near[0]}`?" if near else "name the key of an entry, or RECORD#KEY"
                 yield _at(written, "no-entry", f"`supersedes: {visible(target, 80)}` names no entry", fix)
             else:
@@ -218,7 +245,7 @@ def records_are_there(dossier: Dossier) -> Iterator[Problem]:
             target = str(head.fields.get(name, ""))
             if target and target not in dossier.heads and target not in unread:
                 kind = COMMITMENT if name == "part_of" else AGREEMENT
-                near = nearest(target, [other for other, known in dossier.heads.items() if known.kind is kind and other != head.id])
+                near = _near(dossier, target, (other for other, known in dossier.heads.items() if known.kind is kind and other != head.id))
                 fix = f"did you mean `{near[0]}`?" if near else "name a record's id"
                 what = f"`{name}: {visible(target, 60)}` is not in this dossier"
                 yield Problem(head.file, head.written.at(name), "no-record", what, fix, "warning")
@@ -231,8 +258,9 @@ def recorded_claims_stand(dossier: Dossier) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Callable[[Dossier], Iterator[Problem]], ...] = (
-    citations_are_there, entries_are_told_apart, ranges_have_two_ends, ids_differ_by_more_than_case, corrections_lead_somewhere, actors_existed,
-    known_actors_agree, ways_up_end, records_are_there, recorded_claims_stand, sides_are_two, codes_are_actors,
+    comparisons_are_few, citations_are_there, entries_are_told_apart, ranges_have_two_ends, ids_differ_by_more_than_case,
+    corrections_lead_somewhere, actors_existed, known_actors_agree, ways_up_end, records_are_there, recorded_claims_stand, sides_are_two,
+    codes_are_actors,
 )
 """The refusals and the few warnings that loading needs; `hints` holds the advice of `comity check`."""
 

@@ -64,6 +64,8 @@ class Dossier:
     digests: dict[str, str] = field(default_factory=dict)
     """SHA-256 of each file as it was read."""
     problems: list[Problem] = field(default_factory=list)
+    looked: int = 0
+    """How many words were looked at for those near to mistyped ones."""
     unread: set[str] = field(default_factory=set)
     """Files that are there and could not be read, or not to their end: what they hold is not missing."""
 

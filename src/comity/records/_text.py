@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,79}")
 """Ids and keys, compared exactly."""
@@ -77,7 +78,12 @@ def a(word: str) -> str:
 
 def nearest(word: str, known: list[str] | tuple[str, ...], limit: int = 3) -> list[str]:
     """The known words nearest to a mistyped one, best first."""
+    return list(_nearest(word, tuple(known), limit))
+
+
+@lru_cache(maxsize=256)
+def _nearest(word: str, known: tuple[str, ...], limit: int) -> tuple[str, ...]:  # a mistake is often made in every row of a table
     from difflib import get_close_matches  # only on the way to a message
 
     lower = {entry.lower(): entry for entry in known}
-    return [lower[hit] for hit in get_close_matches(word.lower()[:80], list(lower), n=limit, cutoff=0.5)]
+    return tuple(lower[hit] for hit in get_close_matches(word.lower()[:80], list(lower), n=limit, cutoff=0.5))
