@@ -6,7 +6,7 @@ import time
 import pytest
 
 from comity.cli import run
-from comity.ledger import _yaml, checks
+from comity.ledger import _folder, _yaml, checks
 from comity.ledger.checks import check
 from comity.ledger.dossier import load
 from comity.problems import BadInput
@@ -194,6 +194,12 @@ def test_an_unreadable_folder_is_a_message(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(BadInput, match="it is a file, and no folder"):
         load(tmp_path / "file")
+
+
+def test_files_are_only_so_many(tmp_path, monkeypatch):
+    monkeypatch.setattr(_folder, "FILES", 3)
+    lay(tmp_path, {"actors.csv": BASE["actors.csv"]})
+    assert ("limit", "dossier.yaml", 0) in found(tmp_path)
 
 
 def test_claims_of_one_thing_are_only_so_many(tmp_path, monkeypatch):

@@ -50,7 +50,7 @@ def listing(root: Path) -> Listing:
     for folder in sorted(name for name in _FOLDERS if os.path.isdir(root / name) and not os.path.islink(root / name)):
         _walk(root / folder, f"{folder}/", files, problems)
     if len(files) > FILES:
-        problems.append(Problem(root.name, 0, "limit", f"more than {FILES} files", "split the dossier, or write rows as CSV"))
+        problems.append(Problem("dossier.yaml", 0, "limit", f"the dossier has more than {FILES} files", "split the dossier, or write rows as CSV"))
         del files[FILES:]
     if not any(found.name == "dossier.yaml" for found in files):
         own = sorted(entry.name for entry in os.scandir(root) if entry.is_dir() and os.path.isfile(os.path.join(entry.path, "dossier.yaml")))
