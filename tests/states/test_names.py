@@ -22,6 +22,7 @@ FOUND = [
     ("Burma", None, "MMR"), ("Burma", "1980-01-01", "MMR"), ("Holland", None, "NLD"), ("The Netherlands", None, "NLD"), ("Côte d’Ivoire", None, "CIV"),
     ("cote d'ivoire", None, "CIV"), ("Ivory Coast", None, "CIV"), ("Türkiye", None, "TUR"), ("TURKIYE", None, "TUR"), ("Czech Republic", None, "CZE"),
     ("St. Lucia", None, "LCA"), ("Saint Lucia", None, "LCA"), ("Antigua & Barbuda", None, "ATG"), ("Bosnia-Herzegovina", None, "BIH"), ("Zaire", None, "COD"),
+    ("S. Korea", None, "KOR"), ("Egypt, Arab Rep.", None, "EGY"), ("Micronesia, Fed. Sts.", None, "FSM"), ("Republic of Congo", None, "COG"),
     ("Guinea", None, "GIN"), ("Niger", None, "NER"), ("Dominica", None, "DMA"), ("America", None, "USA"), ("U.S.A.", None, "USA"), ("UK", None, "GBR"),
     ("USSR", None, "SUN"), ("USSR", "1985-01-01", "SUN"), ("Soviet Union", "1991-12-26", "SUN"), ("GDR", "1980-01-01", "DDR"), ("West Germany", "1980-01-01", "DEU"),
     ("Yugoslavia", "1990-01-01", "YUG"), ("Serbia", None, "SRB"), ("Serbia", "1900-01-01", "SRB-1878"), ("Serbia", "2020-01-01", "SRB"),
@@ -39,9 +40,9 @@ def test_a_word_means_a_state(word, on, expected):
 
 
 REFUSED = [
-    ("Rusia", None, "is not an actor", "RUS (Russia)"), ("Cechia", None, "is not an actor", "CZE (Czechia)"), ("", None, "is not an actor", "the nearest are"),
-    ("RUЅ", None, "is not an actor", "RUS (Russia)"), ("Iran\u200b", None, "is not an actor", "IRN (Iran)"), ("x\x1b[2J", None, "\\u001b", "the nearest are"),
-    ("cow:999", None, "is not an actor", "the nearest are"), ("polity:2", None, "is not an actor", "the nearest are"),
+    ("Rusia", None, "is not an actor", "RUS (Russia)"), ("Cechia", None, "is not an actor", "CZE (Czechia)"), ("", None, "is not an actor", "comity states lists them"),
+    ("RUЅ", None, "is not an actor", "RUS (Russia)"), ("Iran\u200b", None, "is not an actor", "IRN (Iran)"), ("x\x1b[2J", None, "\\u001b", "comity states lists them"),
+    ("cow:999", None, "is not an actor", "comity states lists them"), ("polity:2", None, "is not an actor", "the nearest are"),
     ("Korea", None, "may be", "KOR (South Korea) or PRK (North Korea)"), ("Congo", None, "may be", "COG (Congo) or COD (DR Congo)"),
     ("Yemen", "1980-01-01", "may be", "YAR (North Yemen) or YMD (South Yemen)"), ("CS", None, "may be", "CSK (Czechoslovakia) or SCG (Serbia and Montenegro)"),
     ("365", None, "each system has its own", "cow:365 (Russia), gw:365 (Russia)"), ("970", None, "each system has its own", "cow:970 (Nauru), gw:970 (Kiribati)"),
@@ -138,3 +139,11 @@ def test_every_day_has_a_source_and_every_source_is_told(table, days):
     for row in rows:
         assert bool(row["source"]) == any(row[day] for day in days), row
         assert set(row["source"].split()) <= told, row
+
+
+def test_nothing_near_is_not_made_up():
+    from comity.ledger.actors import actor
+
+    for ask in (states.find, actor):
+        with pytest.raises(BadInput, match="comity states lists them"):
+            ask("Qqqqzzzz Xxxxwwww Vvvvkkkk")

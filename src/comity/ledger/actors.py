@@ -45,7 +45,9 @@ def actor(text: str, dossiers: Iterable[Path] = (), on: str | None = None) -> st
     shown = f"`{visible(text, 40)}`"
     if meant:
         raise _refusal(f"{shown} may be {_listed(meant[:6], names, ' or ')}", "write the id")
-    raise _refusal(f"{shown} is not an actor Comity knows", f"the nearest are {_listed(_near(text, names), names, ', ')}")
+    near = _near(text, names)
+    mend = f"the nearest are {_listed(near, names, ', ')}" if near else "write an id or a name in use: comity states lists them"
+    raise _refusal(f"{shown} is not an actor Comity knows", mend)
 
 
 def _state(text: str, on: str | None) -> str | None:
@@ -96,7 +98,7 @@ def _near(text: str, names: dict[str, str]) -> list[str]:
     ids = nearest(text, tuple(names))
     named = [by_name[known] for known in nearest(text, tuple(by_name))]
     mixed = [each for couple in zip(named, ids, strict=False) for each in couple] + named + ids
-    return list(dict.fromkeys(mixed))[:3] or sorted(names)[:3]
+    return list(dict.fromkeys(mixed))[:3]
 
 
 def _listed(ids: Iterable[str], names: dict[str, str], between: str) -> str:

@@ -167,8 +167,9 @@ def _usual() -> tuple[tuple[str, Meant], ...]:
 def _unknown(text: str) -> BadInput:
     names = {row[0]: row[1] for row in _rows()}
     near = [names[name] for name in nearest(text, tuple(names))] + nearest(text, tuple(known_actors()))
-    ids = list(dict.fromkeys(near))[:3] or sorted(known_actors())[:3]
-    return _refusal(f"`{visible(text, 40)}` is not an actor Comity knows", f"the nearest are {listed(ids, ', ')}")
+    ids = list(dict.fromkeys(near))[:3]
+    mend = f"the nearest are {listed(ids, ', ')}" if ids else "write an id or a name in use: comity states lists them"
+    return _refusal(f"`{visible(text, 40)}` is not an actor Comity knows", mend)
 
 
 def _numbered(text: str) -> BadInput:
