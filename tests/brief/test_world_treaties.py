@@ -50,10 +50,6 @@ def owed(day, a, b, word="defence"):
     ("1995-01-01", "SUN", "PRK", [], 0),
     ("2024-12-03", "RUS", "PRK", [], 0),
     ("2024-12-04", "RUS", "PRK", ["RUS-PRK_partnership_2024"], 1),
-    # Who left the Community left its protocol.
-    ("2025-01-28", "NER", "NGA", ["ECOWAS_defence_1981"], 1),
-    ("2025-01-29", "NER", "NGA", [], 0),
-    ("2001-01-01", "MRT", "SEN", [], 0),
     ("2026-11-24", "RUS", "BLR", ["CST_tashkent_1992", "RUS-BLR_guarantees_2024"], 2),
 ])  # fmt: skip
 def test_who_must_defend_whom(day, a, b, agreements, firm):
