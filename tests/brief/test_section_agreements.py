@@ -74,7 +74,7 @@ def test_what_is_expected_is_named_as_what_it_is_on_the_line_of_time(tmp_path):
     section = build("agreements", facts_of(tmp_path, "2024-01-01", agreement=TREATY))
     labels = [bar.label for bar in chart(section).drawing.lanes[0].bars if bar.kind == "expected"]
     assert labels
-    assert all(label.startswith("signature expected ") and ", says " in label for label in labels)
+    assert [label.replace("\u00a0", " ") for label in labels] == ["Xaland expected signature Mar 2023", "Xaland expected signature May 2023"]
 
 
 def test_nothing_is_drawn_after_the_day_asked(tmp_path):

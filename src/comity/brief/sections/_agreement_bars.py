@@ -145,7 +145,7 @@ def _expected(facts: Facts, desk: Desk, record: str, on: datetime.date) -> Itera
         ahead = due_to > on
         start = (claim["latest"] or claim["known"]) if due_from > on else (claim["latest"] or claim["known"]) if due_from == _OPEN else due_from
         start = min(start, on)
-        label = f"{noun(claim['for_'])} expected {written(claim['due'], short=True)}, says {facts.name(claim['speaker'])}"
+        label = f"{facts.name(claim['speaker'])} expected {noun(claim['for_'])} {written(claim['due'], short=True)}"
         bar = Bar(
             start.isoformat(),
             min(due_to, on).isoformat(),

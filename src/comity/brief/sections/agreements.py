@@ -13,12 +13,13 @@ from comity.brief.sections._agreement_chart import chart
 from comity.brief.sections._agreement_lines import details, forms, state_bits
 from comity.brief.sections._bits import both_names, line, note, of_kinds, on_the_day, tags
 from comity.brief.sections._bottom_agreement import main_agreement
-from comity.brief.sections._bottom_lead import of_few
 from comity.records.agreement import AGREEMENT
 
 NAME, TITLE = "agreements", "Agreements and their stages"
 _IN_FULL = 10
 """So many between the two are told in full; the others stand in a table."""
+_WIDE = 12
+"""An agreement of more parties stands after the others."""
 
 
 def build(facts: Facts, desk: Desk) -> Section:
@@ -45,7 +46,7 @@ def build(facts: Facts, desk: Desk) -> Section:
 
 
 def ordered(facts: Facts) -> list[Row]:
-    """Agreements, those between the two first: the main one, then what has not ended, obliges to defend, is of few; then the latest.
+    """Agreements, those between the two first: the main one, then what has not ended, obliges to defend, is not of very many; then the latest.
 
     One that is replaced follows the one that replaces it.
     """
@@ -64,7 +65,7 @@ def ordered(facts: Facts) -> list[Row]:
 def _weight(facts: Facts, record: str) -> tuple[object, ...]:
     defends = any(group["text"] == "defence" and not group["denied"] for group in facts.live(record, "obligation"))
     ended = facts.states[record]["state"] in AGREEMENT.ends
-    return not ended, defends, of_few(facts, record), _latest(facts, record)
+    return not ended, defends, defends or (facts.heads[record]["n_parties"] or 0) <= _WIDE, _latest(facts, record)
 
 
 def _latest(facts: Facts, record: str) -> datetime.date:
