@@ -1,27 +1,16 @@
 """A full or broken disk at any write, sync, rename or open: a message and exit 4, or the answer; nothing is torn, and no traceback is shown."""
 
-import os
 import shutil
-import subprocess
 
 import pytest
 
 from comity.ledger import store
-from crash.scene import ABOUT, CLAIMS, COMMANDS, IN_FULL, Scene, Wanted, share, tally
+from crash.scene import ABOUT, CLAIMS, IN_FULL, Scene, Wanted, share, tally
 from crash.trace import WRITING, needs_strace, points, traced
+from small_disk import small_disk
 
 SHARE = {"compile": 2, "record": 1, "fmt": 1, "brief": 1}
 """Points of each fault that are tried where not all are."""
-
-
-@pytest.fixture(scope="module", params=COMMANDS)
-def told(request, tmp_path_factory):
-    work = tmp_path_factory.mktemp(request.param)
-    scene = Scene(work / "scene")
-    scene.place.mkdir()
-    scene.lay()
-    shutil.rmtree(scene.cache, ignore_errors=True)
-    return request.param, work, scene, Wanted(scene, COMMANDS[request.param], work)
 
 
 def judged(status, messages, out, wanted, reading):
@@ -65,19 +54,8 @@ def test_a_fault_at_a_call(told, error):
 
 @pytest.fixture
 def disk(tmp_path):
-    """A file system of 4 MiB, and a way to leave so many bytes of it free."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], capture_output=True).returncode != 0:
-        pytest.skip("a file system can be mounted only by root")
-
-    def leave(free):
-        (place / "filler").unlink(missing_ok=True)
-        room = os.statvfs(place).f_bavail * os.statvfs(place).f_frsize
-        (place / "filler").write_bytes(bytes(max(room - free, 0)))
-
-    yield place, leave
-    subprocess.run(["umount", place], check=True)
+    with small_disk(tmp_path, "4m") as found:
+        yield found
 
 
 def test_a_full_disk_under_the_dossier(disk, tmp_path):

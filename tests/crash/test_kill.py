@@ -6,22 +6,11 @@ import time
 
 import pytest
 
-from crash.scene import ABOUT, COMMANDS, IN_FULL, Scene, Wanted, share, tally
+from crash.scene import ABOUT, IN_FULL, share, tally
 from crash.trace import TOUCHING, needs_strace, points, traced
 
 OURS, INTERPRETER, RANDOM = {"compile": 3, "record": 2, "fmt": 2, "brief": 1}, 0, 1
 """Points of each that are tried where not all are."""
-
-
-@pytest.fixture(scope="module", params=COMMANDS)
-def told(request, tmp_path_factory):
-    """A command, a scene it is run on, and what is to come of it."""
-    work = tmp_path_factory.mktemp(request.param)
-    scene = Scene(work / "scene")
-    scene.place.mkdir()
-    scene.lay()
-    shutil.rmtree(scene.cache, ignore_errors=True)
-    return request.param, work, scene, Wanted(scene, COMMANDS[request.param], work)
 
 
 def tried(work, scene, wanted, cut_short):

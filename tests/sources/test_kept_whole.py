@@ -15,6 +15,7 @@ from comity.sources import _vintages, vintages
 from comity.sources._child import Limits
 from comity.sources._vintages import of
 from house import ROOT
+from small_disk import small_disk
 from sources import server as does
 from sources.conftest import DAY, files
 from sources.tiny import GOOD, HEAD, TINY, rows
@@ -85,19 +86,8 @@ def test_killed_between_any_two_steps_it_left_nothing_or_all(earlier, data, put,
 
 @pytest.fixture
 def disk(tmp_path):
-    """A file system of 2 MiB, and a way to leave so many bytes of it free."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place], capture_output=True).returncode != 0:
-        pytest.skip("a file system can be mounted only by root")
-
-    def leave(free):
-        (place / "filler").unlink(missing_ok=True)
-        room = os.statvfs(place).f_bavail * os.statvfs(place).f_frsize
-        (place / "filler").write_bytes(bytes(max(room - free, 0)))
-
-    yield place, leave
-    subprocess.run(["umount", "--lazy", place], check=True)
+    with small_disk(tmp_path, "2m") as found:
+        yield found
 
 
 @pytest.mark.parametrize("free", [0, 4096, 8192, 12288, 16384, 24576, 40960, 81920])
