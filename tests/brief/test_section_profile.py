@@ -53,7 +53,7 @@ def test_a_share_keeps_its_at_least_and_a_treaty_of_many_is_not_the_treaty_of_th
     share = TRADE.replace("claims:\n", "claims:\n  - {share: 96, low: 96, of: national_currency, period: 2022, says: XAA, cite: a1, grade: 3}\n").replace("economic", "financial")
     club = OLD.replace("[XAA, XBB]", "[XAA, XBB, DEU, ESP, FRA, IND, ITA, JPN]").replace("[diplomatic]", "[security]")
     _, _, rows = profile(facts_of(tmp_path, "2023-06-30", agreement=club, flow=share, event=VISITS))
-    assert flat(rows["Financial"].state) == "at least 96 % own currencies, 2022"
+    assert flat(rows["Financial"].state) == "at least 96 % own money, 2022"
     assert flat(rows["Security"].state) == "1 common treaty in force"
     assert flat(rows["Diplomatic"].state) == "4 encounters in 2022"
 

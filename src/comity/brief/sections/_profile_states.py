@@ -104,7 +104,7 @@ def _financial(facts: Facts, desk: Desk) -> Line | None:
     if not rows:
         return None
     row = max(rows, key=lambda found: (found["period"], found["record"]))
-    said = f"{share_words(row, facts.claims[row['claims'][0]])} own currencies, {row['period'][:4]}"
+    said = f"{share_words(row, facts.claims[row['claims'][0]])} own money, {row['period'][:4]}"
     return (
         desk.figure(
             ident("profile", "financial"),
