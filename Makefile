@@ -17,7 +17,7 @@ brief: $(READY)  ## print the Russia–Iran brief and write RUS-IRN.html
 	@$(BIN)/comity brief RUS IRN --html RUS-IRN.html
 
 test: $(READY)  ## run the tests
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: $(READY)  ## run every gate: style, types, imports, generated files, dossiers
 	$(BIN)/ruff check .

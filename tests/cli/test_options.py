@@ -81,8 +81,8 @@ def test_an_actor_by_id_or_name(text, expected):
 
 NO_ACTORS = [
     ("IRNN", "is not an actor Comity knows", "IRN (Iran)"), ("Rusia", "is not an actor", "RUS (Russia)"), ("Korea", "KOR (South Korea)", "PRK (North Korea)"),
-    ("Qq", "is not an actor", "("), ("Congo", "COG (Congo)", "COD (DR Congo)"), ("365", "each system has its own", "cow:365 (Russia)"),
-    ("cow:999", "is not an actor", "("), ("", "is not an actor", "("), ("RUЅ", "is not an actor", "("), ("x\x1b[2J", "\\u001b", "("), ("Iran\u200b", "is not an actor", "IRN"),
+    ("Qq", "is not an actor", "comity states lists them"), ("Congo", "COG (Congo)", "COD (DR Congo)"), ("365", "each system has its own", "cow:365 (Russia)"),
+    ("cow:999", "is not an actor", "comity states lists them"), ("", "is not an actor", "comity states lists them"), ("RUЅ", "is not an actor", "("), ("x\x1b[2J", "\\u001b", "comity states lists them"), ("Iran\u200b", "is not an actor", "IRN"),
 ]
 
 

@@ -100,3 +100,24 @@ def test_a_library_that_crashes_at_exit_does_not_hide_the_interruption():
     done = subprocess.run([sys.executable, "-c", CRASHES_AT_EXIT, "claims"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "interrupted\n")
     assert not Path(done.stdout.strip()).exists(), "a temporary folder was left"
+
+
+LOST = """
+import signal, sys, time, weakref
+from comity import cli
+class Thing:
+    pass
+def lose(*_, **__):
+    thing = Thing()
+    weakref.finalize(thing, signal.raise_signal, signal.SIGINT).atexit = False
+    del thing
+    time.sleep(60)
+cli.commands.main = lose
+cli.main(sys.argv[1:])
+"""
+"""Where Python cannot raise what came, as in its own locks of modules: it told of it, and the command went on."""
+
+
+def test_an_interruption_that_python_cannot_raise_is_not_lost():
+    done = subprocess.run([sys.executable, "-c", LOST, "claims"], capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stderr) == (130, "interrupted\n")

@@ -127,6 +127,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if signal.getsignal(asked) is signal.SIG_DFL:  # nohup has it ignored
             signal.signal(asked, _interrupt)
     _stand_by_output()
+    sys.unraisablehook = _unraised
     status = run(arguments)
     if status == INTERRUPTED:
         _end_now(128 + _ASKED[0] if _ASKED else status)
@@ -138,6 +139,13 @@ def _interrupt(asked: int, _: FrameType | None) -> NoReturn:
     _ASKED.append(asked)
     signal.signal(asked, signal.SIG_DFL)  # asked a second time it ends at once
     raise KeyboardInterrupt
+
+
+def _unraised(lost: sys.UnraisableHookArgs) -> None:
+    """End where an interruption came within a callback that can raise nothing: Python would tell of it, and go on."""
+    if issubclass(lost.exc_type, KeyboardInterrupt):
+        _end_now(_say("interrupted", 128 + _ASKED[0] if _ASKED else INTERRUPTED))
+    sys.__unraisablehook__(lost)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
