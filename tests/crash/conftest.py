@@ -1,4 +1,4 @@
-"""What is cut short or broken, made once for the tests of a file."""
+"""What is cut short, broken or damaged, made once for the tests of a file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from crash.scene import COMMANDS, Scene, Wanted
+from crash.scene import CLAIMS, COMMANDS, Scene, Wanted
 
 
 @pytest.fixture(scope="module", params=COMMANDS)
@@ -18,3 +18,23 @@ def told(request, tmp_path_factory):
     scene.lay()
     shutil.rmtree(scene.cache, ignore_errors=True)
     return request.param, work, scene, Wanted(scene, COMMANDS[request.param], work)
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory):
+    """A scene with a warm cache, and what a command answers on it."""
+    scene = Scene(tmp_path_factory.mktemp("warm") / "scene")
+    scene.place.mkdir()
+    scene.lay()
+    answer = scene.answer(*CLAIMS)
+    assert answer[0] == 0
+    return scene, answer
+
+
+@pytest.fixture
+def scene(warm, tmp_path, monkeypatch):
+    """A copy of that scene, whose cache this process uses too."""
+    scene = warm[0].copy(tmp_path / "scene")
+    scene.wanted = warm[1]
+    monkeypatch.setenv("COMITY_CACHE", str(scene.cache))
+    return scene

@@ -16,26 +16,6 @@ from crash.scene import CLAIMS, IN_FULL, Scene, tally
 BLOCK = 256 << 10
 
 
-@pytest.fixture(scope="module")
-def warm(tmp_path_factory):
-    """A scene with a warm cache, and what a command answers on it."""
-    scene = Scene(tmp_path_factory.mktemp("warm") / "scene")
-    scene.place.mkdir()
-    scene.lay()
-    answer = scene.answer(*CLAIMS)
-    assert answer[0] == 0
-    return scene, answer
-
-
-@pytest.fixture
-def scene(warm, tmp_path, monkeypatch):
-    """A copy of that scene, whose cache this process uses too."""
-    scene = warm[0].copy(tmp_path / "scene")
-    scene.wanted = warm[1]
-    monkeypatch.setenv("COMITY_CACHE", str(scene.cache))
-    return scene
-
-
 def key_of(path):
     return path.name.partition("-")[0]
 
