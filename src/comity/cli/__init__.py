@@ -130,7 +130,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.unraisablehook = _unraised
     status = run(arguments)
     if status == INTERRUPTED:
-        _end_now(128 + _ASKED[0] if _ASKED else status)
+        _end_now()
     sys.exit(status)
 
 
@@ -144,7 +144,8 @@ def _interrupt(asked: int, _: FrameType | None) -> NoReturn:
 def _unraised(lost: sys.UnraisableHookArgs) -> None:
     """End where an interruption came within a callback that can raise nothing: Python would tell of it, and go on."""
     if issubclass(lost.exc_type, KeyboardInterrupt):
-        _end_now(_say("interrupted", 128 + _ASKED[0] if _ASKED else INTERRUPTED))
+        _say("interrupted", INTERRUPTED)
+        _end_now()
     sys.__unraisablehook__(lost)
 
 
@@ -232,7 +233,7 @@ def _say(text: str, status: int) -> int:
     return status
 
 
-def _end_now(status: int) -> NoReturn:
+def _end_now() -> NoReturn:
     """Clean up, and end without taking Python down: a library that was interrupted while it was imported can crash in that."""
     for asked in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(asked, signal.SIG_IGN)
@@ -240,7 +241,7 @@ def _end_now(status: int) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError, AttributeError):
             stream.flush()
-    os._exit(status)
+    os._exit(128 + _ASKED[0] if _ASKED else INTERRUPTED)
 
 
 def _leave_pipe() -> int:
